@@ -1,5 +1,7 @@
 package org.communique.fact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
@@ -48,11 +50,13 @@ public final class Edtf {
     }
 
     /** The date that this text writes; throws {@link EdtfException}, naming the rule, where it is outside the subset. */
+    @JsonCreator
     public static Edtf parse(String text) {
         return new EdtfReader(text).read();
     }
 
     /** The date as it was written, unchanged. */
+    @JsonValue
     public String text() {
         return text;
     }

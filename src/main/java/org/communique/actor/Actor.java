@@ -1,0 +1,38 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.communique.fact.Citation;
+import org.communique.fact.Fact;
+import org.communique.fact.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who acts in diplomacy: a person, an organization or a state. */
+public sealed interface Actor extends Fact permits Person, Organization, State {
+
+    /** The name that the dataset uses. */
+    String name();
+
+    /** Other spellings and names, each with the source that prints it. */
+    List<Name> names();
+
+    /** The Wikidata item, {@code Q42}; null where none has been established. */
+    @Nullable
+    String wikidataId();
+
+    @Override
+    default String label() {
+        return name();
+    }
+
+    @Override
+    default Map<String, ?> keys() {
+        List<String> all = new ArrayList<>(List.of(Folded.of(name())));
+        names().forEach(other -> all.add(Folded.of(other.text())));
+        return Map.of("name", all.get(0), "names", all);
+    }
+
+    /** A name of an actor as a source prints it. */
+    record Name(String text, @Nullable String language, List<Citation> citations) {}
+}

@@ -1,0 +1,26 @@
+package org.communique.actor;
+
+import java.util.Map;
+import org.bson.Document;
+import org.communique.fact.Kind;
+import org.communique.list.Listing;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The persons, organizations and states: one collection, told apart by their ids. */
+@Configuration(proxyBeanMethods = false)
+class Actors {
+
+    private static final Kind KIND = new Kind(
+                    "actors",
+                    Map.of("person", Person.class, "organization", Organization.class, "state", State.class),
+                    Map.of(),
+                    Map.of())
+            .indexedBy("by-name", new Document("keys.name", 1));
+    static final Listing<Actor> ALL = Listing.of(KIND, Actor.class);
+
+    @Bean
+    static Kind actorKind() {
+        return KIND;
+    }
+}

@@ -1,0 +1,7 @@
+/** Who speaks, takes part and passes words on: persons, organizations, states; posts, and who held them when. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"place", "fact", "list", "graphql"})
+package org.communique.actor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

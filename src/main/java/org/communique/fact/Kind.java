@@ -1,0 +1,55 @@
+package org.communique.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/**
+ * One kind of curated record: a folder of {@code seed/}, a collection in MongoDB. Each room declares its own as a bean; nothing else knows
+ * them by name.
+ *
+ * @param collection the folder's and the collection's name: {@code actors}
+ * @param types what an id's prefix says the record is: {@code person} a Person
+ * @param indexes by name, what MongoDB finds and orders the records by, beside the indexes that every collection has
+ * @param views as what GraphQL reads a part of these records, where it needs more than the part itself: a tenure with its post
+ */
+public record Kind(
+        String collection,
+        Map<String, Class<? extends Curated>> types,
+        Map<String, Document> indexes,
+        Map<Class<?>, Class<?>> views) {
+
+    /** A kind of one type. */
+    public static Kind of(String collection, String prefix, Class<? extends Curated> type) {
+        return new Kind(collection, Map.of(prefix, type), Map.of(), Map.of());
+    }
+
+    /** The same with an index. Its key ends in the id and the version, so that order and visibility need no other. */
+    public Kind indexedBy(String name, Document key) {
+        var more = new TreeMap<>(indexes);
+        more.put(name, key);
+        return new Kind(collection, types, Map.copyOf(more), views);
+    }
+
+    /** The same, with a part that GraphQL reads as a class of its own. */
+    public Kind reading(Class<?> part, Class<?> as) {
+        var more = new HashMap<Class<?>, Class<?>>(views);
+        more.put(part, as);
+        return new Kind(collection, types, indexes, Map.copyOf(more));
+    }
+
+    /** Whether the id's prefix is one of this kind's. */
+    public boolean holds(String id) {
+        return id.indexOf(':') > 0 && types.containsKey(Curated.prefix(id));
+    }
+
+    /** What a record with this id is. */
+    public Class<? extends Curated> typeOf(String id) {
+        Class<? extends Curated> type = types.get(Curated.prefix(id));
+        if (type == null) {
+            throw new IllegalArgumentException(id + " is no id of " + collection);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,17 @@
+package org.communique.fact;
+
+/** Which MongoDB the facts are stored in, and what it can do. */
+public interface Store {
+
+    /** Whether it is the in-process server, which keeps nothing beyond the process. */
+    boolean embedded();
+
+    /** Whether {@code $lookup} takes a {@code localField} together with a pipeline, and serves it from an index. */
+    boolean joinsArrayKeys();
+
+    /** Whether reads can wait for a moment of the cluster's own time (causally consistent sessions). */
+    boolean sessions();
+
+    /** One line for the log: what it is, its version and where. */
+    String describe();
+}

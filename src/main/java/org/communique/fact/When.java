@@ -1,0 +1,68 @@
+package org.communique.fact;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as its source allows it to be known, never sharper.
+ *
+ * @param edtf the date, or interval, in Extended Date/Time Format
+ * @param basis how we know it
+ * @param asPrinted the source's words: "on Wednesday"
+ */
+public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) implements Checked {
+
+    /** Sorts before every day: where an undated row stands when undated rows come first in ascending order. */
+    static final int BEFORE_ALL = -1_000_000;
+    /** Sorts after every day. */
+    static final int AFTER_ALL = 4_000_000;
+
+    /** The first day that it may have been; null where that side is open. */
+    public @Nullable LocalDate earliest() {
+        return edtf.earliest();
+    }
+
+    /** The last day that it may have been; null where that side is open. */
+    public @Nullable LocalDate latest() {
+        return edtf.latest();
+    }
+
+    public DatePrecision precision() {
+        return edtf.precision();
+    }
+
+    /** Whether the source, or its date, is in doubt: EDTF's {@code ?} or {@code %}. */
+    public boolean uncertain() {
+        return edtf.uncertain();
+    }
+
+    /** Whether the date is approximate: EDTF's {@code ~} or {@code %}. */
+    public boolean approximate() {
+        return edtf.approximate();
+    }
+
+    @Override
+    public void check(Findings findings) {
+        basis.objection(edtf).ifPresent(objection -> findings.add("edtf", objection));
+    }
+
+    /**
+     * What a dated fact is selected and ordered by, in days since 1970-01-01: {@code from} and {@code to}, its bounds (an open side is
+     * beyond every day; both absent without a date), and the day that orders it ({@code earliest}, else {@code latest}) twice: without a
+     * date before all others, or after them. So no sort key is ever null, and one index gives each null order.
+     */
+    public static Map<String, ?> keys(@Nullable When when) {
+        if (when == null) {
+            return Map.of("undatedFirst", BEFORE_ALL, "undatedLast", AFTER_ALL);
+        }
+        int from = day(when.earliest(), BEFORE_ALL);
+        int to = day(when.latest(), AFTER_ALL);
+        int day = from == BEFORE_ALL ? to : from;
+        return Map.of("from", from, "to", to, "undatedFirst", day, "undatedLast", day);
+    }
+
+    private static int day(@Nullable LocalDate date, int open) {
+        return date == null ? open : Math.toIntExact(date.toEpochDay());
+    }
+}

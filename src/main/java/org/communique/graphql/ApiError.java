@@ -1,0 +1,98 @@
+package org.communique.graphql;
+
+import graphql.ErrorClassification;
+import java.util.Map;
+import org.springframework.graphql.execution.ErrorType;
+
+/**
+ * Everything that can be wrong with a request, and how we say it: each message names the thing, the value and the rule. The code stands in
+ * {@code extensions.code} and does not change.
+ */
+public final class ApiError extends RuntimeException {
+
+    /** What clients can rely on to tell one failure from another. */
+    public enum Code {
+        /** An argument's value breaks a rule that the schema's types cannot say. */
+        BAD_ARGUMENT(ErrorType.BAD_REQUEST),
+        /** A cursor is damaged, or is one of another list, sort or filter. */
+        BAD_CURSOR(ErrorType.BAD_REQUEST),
+        /** Nothing has been published yet: ask again later. */
+        NOT_READY(ErrorType.INTERNAL_ERROR),
+        /** The database does not answer in time: ask again later. */
+        UNAVAILABLE(ErrorType.INTERNAL_ERROR),
+        /** Our fault; the log has it under the request's id. */
+        INTERNAL(ErrorType.INTERNAL_ERROR);
+
+        private final ErrorClassification type;
+
+        Code(ErrorClassification type) {
+            this.type = type;
+        }
+    }
+
+    private final Code code;
+
+    private ApiError(Code code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    static ApiError pageSize(String argument, int size) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "%s must be between 1 and %d, not %d".formatted(argument, Limits.MAX_PAGE, size));
+    }
+
+    static ApiError bothDirections() {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "first and after page forward, last and before page backward: use one pair, not both");
+    }
+
+    static ApiError sortKeys(int keys) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "sort takes at most %d keys, not %d".formatted(Limits.MAX_SORT_KEYS, keys));
+    }
+
+    static ApiError sortTwice(String key) {
+        return new ApiError(Code.BAD_ARGUMENT, "sort names %s twice: each key counts once".formatted(key));
+    }
+
+    /** More ids in one look-up than it takes. */
+    public static ApiError tooManyIds(String argument, int ids) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "%s takes at most %d ids, not %d".formatted(argument, Limits.MAX_IDS, ids));
+    }
+
+    static ApiError damagedCursor(String argument, String cursor) {
+        return new ApiError(
+                Code.BAD_CURSOR,
+                "%s must be a cursor that this API gave out, unchanged, not %s".formatted(argument, Echo.of(cursor)));
+    }
+
+    static ApiError foreignCursor(String argument, String list) {
+        return new ApiError(
+                Code.BAD_CURSOR,
+                "%s is a cursor of another list, sort or filter than this one (%s)".formatted(argument, list));
+    }
+
+    /** The answer while there is no published revision. */
+    public static ApiError notReady() {
+        return new ApiError(Code.NOT_READY, "nothing has been published yet: ask again in a few seconds");
+    }
+
+    static ApiError unavailable() {
+        return new ApiError(Code.UNAVAILABLE, "the database does not answer in time: ask again in a few seconds");
+    }
+
+    static ApiError internal(String requestId) {
+        return new ApiError(Code.INTERNAL, "this is our fault, not yours; the log has it as " + requestId);
+    }
+
+    ErrorClassification type() {
+        return code.type;
+    }
+
+    Map<String, Object> extensions() {
+        return Map.of("code", code.name());
+    }
+}

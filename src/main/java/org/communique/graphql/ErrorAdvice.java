@@ -1,0 +1,49 @@
+package org.communique.graphql;
+
+import com.mongodb.MongoException;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Answers a caller's mistakes in full, and ours not at all: those go to the log. */
+@Component
+class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment env) {
+        ApiError error = explain(thrown, env);
+        return GraphqlErrorBuilder.newError(env)
+                .message("%s", error.getMessage())
+                .errorType(error.type())
+                .extensions(error.extensions())
+                .build();
+    }
+
+    private static ApiError explain(Throwable thrown, DataFetchingEnvironment env) {
+        String request = env.getExecutionId().toString();
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof ApiError error) {
+                return error;
+            }
+            if (cause instanceof MongoException || cause instanceof DataAccessException) {
+                log.warn("Request {}: the database did not answer: {}", request, cause.getMessage());
+                return ApiError.unavailable();
+            }
+        }
+        log.error("Request {} failed at {}", request, env.getExecutionStepInfo().getPath(), thrown);
+        return ApiError.internal(request);
+    }
+
+    private static @Nullable Throwable next(Throwable thrown) {
+        return thrown instanceof CompletionException || thrown.getCause() != thrown ? thrown.getCause() : null;
+    }
+}

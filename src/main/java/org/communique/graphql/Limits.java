@@ -1,0 +1,22 @@
+package org.communique.graphql;
+
+/** What a request may ask for, at most. The schema's descriptions quote these numbers. */
+public final class Limits {
+
+    /** Rows of a page, where the request names no number. */
+    public static final int DEFAULT_PAGE = 20;
+    /** Rows of a page. */
+    public static final int MAX_PAGE = 100;
+    /** Rows of a list that is not paged: a person's tenures, a meeting's parts. */
+    public static final int MAX_ROWS = 1_000;
+    /** Keys of a sort. */
+    public static final int MAX_SORT_KEYS = 3;
+    /** Ids in one look-up of several. */
+    public static final int MAX_IDS = 100;
+    /** Characters of a cursor. */
+    public static final int MAX_CURSOR = 1_024;
+    /** Characters of a caller's own text that a message repeats. */
+    public static final int MAX_ECHO = 60;
+
+    private Limits() {}
+}

@@ -1,0 +1,54 @@
+package org.communique.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.bson.conversions.Bson;
+import org.communique.list.Position;
+import org.communique.list.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as one field of a request asks for it.
+ *
+ * @param name of the list, as messages call it
+ * @param fingerprint that its cursors bear
+ * @param revision that it is read at
+ */
+record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
+
+    /** What the field's arguments ask for; an error names the argument that breaks a rule, before anything is read. */
+    static <T> ListField<T> of(String name, Sorting sorting, Bson filter, DataFetchingEnvironment env) {
+        PageArguments page = PageArguments.of(env);
+        var order = sorting.order(env);
+        String fingerprint = Cursor.fingerprint(name + order + filter);
+        Position from = null;
+        if (page.cursor() != null) {
+            from = position(
+                    page.cursorArgument(),
+                    page.cursor(),
+                    name,
+                    fingerprint,
+                    order.keys().size());
+        }
+        Walk walk = new Walk(filter, order, from, false, page.backward(), page.size());
+        return new ListField<>(
+                name, fingerprint, Pinned.of(env.getGraphQlContext()).number(), walk);
+    }
+
+    private static Position position(String argument, String text, String list, String fingerprint, int values) {
+        @Nullable Cursor cursor = Cursor.parse(text);
+        if (cursor == null) {
+            throw ApiError.damagedCursor(argument, text);
+        }
+        if (!cursor.fingerprint().equals(fingerprint)) {
+            throw ApiError.foreignCursor(argument, list);
+        }
+        if (cursor.position().values().size() != values) {
+            throw ApiError.damagedCursor(argument, text);
+        }
+        return cursor.position();
+    }
+
+    String cursor(Position position) {
+        return new Cursor(fingerprint, revision, position).text();
+    }
+}

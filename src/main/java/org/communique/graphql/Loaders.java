@@ -1,0 +1,117 @@
+package org.communique.graphql;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.communique.fact.Curated;
+import org.communique.fact.Facts;
+import org.communique.fact.Revision;
+import org.communique.list.Lists;
+import org.communique.list.Order;
+import org.communique.list.Page;
+import org.communique.list.Relation;
+import org.communique.list.Walk;
+import org.dataloader.BatchLoaderEnvironment;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Collects what the rows of a level ask for, so that it is read together: one command a collection, one for a list under all of its parents. */
+@Component
+public class Loaders {
+
+    private static final String FACTS = "facts";
+    private static final String PAGES = "pages";
+    private static final String COUNTS = "counts";
+
+    private final Facts facts;
+    private final Lists lists;
+
+    Loaders(BatchLoaderRegistry registry, Facts facts, Lists lists) {
+        this.facts = facts;
+        this.lists = lists;
+        registry.<String, Curated>forName(FACTS)
+                .registerMappedBatchLoader((ids, env) -> Mono.fromCallable(() -> facts.find(ids, revision(env))));
+        registry.<Under, Page<?>>forName(PAGES)
+                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> pages(keys, revision(env))));
+        registry.<CountUnder, Integer>forName(COUNTS)
+                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> counts(keys, revision(env))));
+    }
+
+    /** The fact with the id, null where it is unknown or no T. */
+    public static <T> CompletableFuture<T> load(String id, Class<T> type, DataFetchingEnvironment env) {
+        return env.<String, Curated>getDataLoader(FACTS)
+                .load(id)
+                .thenApply(found -> type.isInstance(found) ? type.cast(found) : null);
+    }
+
+    /** The facts with the ids, in that order, null where one is unknown. */
+    public static CompletableFuture<List<Curated>> loadAll(List<String> ids, DataFetchingEnvironment env) {
+        return env.<String, Curated>getDataLoader(FACTS).loadMany(ids);
+    }
+
+    @SuppressWarnings("unchecked") // the loader answers a relation's key with the relation's page
+    static <T> CompletableFuture<Page<T>> page(
+            Relation<T> relation, String parent, Walk walk, DataFetchingEnvironment env) {
+        return env.<Under, Page<?>>getDataLoader(PAGES)
+                .load(new Under(relation, walk, parent))
+                .thenApply(page -> (Page<T>) page);
+    }
+
+    /** The rows of a relation that the schema does not page: all of them, up to {@link Limits#MAX_ROWS}. */
+    public static <T> CompletableFuture<List<T>> rows(
+            Relation<T> relation, String parent, Order order, DataFetchingEnvironment env) {
+        Walk all = new Walk(new Document(), order, null, false, false, Limits.MAX_ROWS);
+        return page(relation, parent, all, env)
+                .thenApply(page -> page.rows().stream().map(Page.Row::item).toList());
+    }
+
+    static CompletableFuture<Integer> count(
+            Relation<?> relation, String parent, Bson filter, DataFetchingEnvironment env) {
+        return env.<CountUnder, Integer>getDataLoader(COUNTS).load(new CountUnder(relation, filter, parent));
+    }
+
+    private record Under(Relation<?> relation, Walk walk, String parent) {}
+
+    private record CountUnder(Relation<?> relation, Bson filter, String parent) {}
+
+    private Map<Under, Page<?>> pages(Set<Under> keys, Revision at) {
+        Map<Under, Page<?>> pages = new HashMap<>();
+        together(keys, key -> new Under(key.relation(), key.walk(), "")).forEach((list, some) -> {
+            var found = lists.pages(list.relation(), parents(some, Under::parent), list.walk(), at);
+            some.forEach(key -> pages.put(key, found.get(key.parent())));
+        });
+        return pages;
+    }
+
+    private Map<CountUnder, Integer> counts(Set<CountUnder> keys, Revision at) {
+        Map<CountUnder, Integer> counts = new HashMap<>();
+        together(keys, key -> new CountUnder(key.relation(), key.filter(), "")).forEach((list, some) -> {
+            var found = lists.counts(list.relation(), parents(some, CountUnder::parent), list.filter(), at);
+            some.forEach(key -> counts.put(key, found.get(key.parent())));
+        });
+        return counts;
+    }
+
+    private static <K> Map<K, List<K>> together(Set<K> keys, Function<K, K> list) {
+        return keys.stream().collect(Collectors.groupingBy(list, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static <K> Collection<String> parents(List<K> keys, Function<K, String> parent) {
+        return keys.stream().map(parent).toList();
+    }
+
+    private static Revision revision(BatchLoaderEnvironment env) {
+        return Pinned.of(env.<GraphQLContext>getContext());
+    }
+}

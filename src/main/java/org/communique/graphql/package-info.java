@@ -1,0 +1,7 @@
+/** What every part of the API shares: scalars, connections and cursors, loaders, errors, limits. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"fact", "list"})
+package org.communique.graphql;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

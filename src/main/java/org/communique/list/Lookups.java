@@ -1,0 +1,71 @@
+package org.communique.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.communique.fact.Revision;
+import org.communique.fact.Store;
+
+/**
+ * The one command that reads a list under many parents: the parents and their keys stand in the pipeline as a literal, and a
+ * {@code $lookup} runs the list's stages for each.
+ *
+ * @param relation whose lists are read
+ * @param store on which: MongoDB serves a join of an array key from its index only by {@code localField}, which the embedded server lacks
+ */
+record Lookups(Relation<?> relation, Store store) {
+
+    /** The collection that the pipeline begins at: the pinned revision's own document stands there, exactly once. */
+    static final String BASE = "revisions";
+
+    private static final Document NO_KEYS = new Document("keys", List.of());
+
+    List<Bson> pipeline(Collection<String> parents, List<Bson> stages, Revision at) {
+        Map<String, Document> keys = relation.parents().of(parents, at);
+        List<Document> literal = parents.stream()
+                .map(id -> new Document(keys.getOrDefault(id, NO_KEYS)).append("id", id))
+                .toList();
+        return List.of(
+                new Document("$match", new Document("_id", at.number())),
+                new Document("$project", new Document("parent", new Document("$literal", literal))),
+                new Document("$unwind", "$parent"),
+                new Document("$lookup", lookup(stages)),
+                new Document(
+                        "$project",
+                        new Document("_id", 0).append("parent", "$parent.id").append("rows", 1)));
+    }
+
+    private Document lookup(List<Bson> stages) {
+        Document lookup = new Document("from", relation.listing().kind().collection());
+        List<Bson> joined = new ArrayList<>();
+        if (store.joinsArrayKeys()) {
+            lookup.append("localField", "parent.keys").append("foreignField", relation.field());
+        } else {
+            joined.add(where(joinedByExpression()));
+        }
+        if (!relation.only().isEmpty()) {
+            joined.add(where(relation.only()));
+        }
+        joined.addAll(stages);
+        return lookup.append("let", new Document("parent", "$parent"))
+                .append("pipeline", joined)
+                .append("as", "rows");
+    }
+
+    private static Document where(Document expression) {
+        return new Document("$match", new Document("$expr", expression));
+    }
+
+    private Document joinedByExpression() {
+        String field = "$" + relation.field();
+        if (!relation.array()) {
+            return new Document("$in", List.of(field, "$$parent.keys"));
+        }
+        var common = new Document(
+                "$setIntersection", List.of(new Document("$ifNull", List.of(field, List.of())), "$$parent.keys"));
+        return new Document("$gt", List.of(new Document("$size", common), 0));
+    }
+}

@@ -1,0 +1,56 @@
+package org.communique.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.communique.fact.Curated;
+
+/**
+ * In which order a list is walked. The id breaks the tie, in the direction of the last key, so that one index serves both directions.
+ *
+ * @param keys the stored fields that order the list, the id last
+ */
+public record Order(List<Key> keys) {
+
+    private static final String OWN = "keys.";
+
+    /** A stored field and its direction. No stored sort key is ever null. */
+    public record Key(String field, boolean descending) {}
+
+    /** The order by these keys, then by id. */
+    public static Order by(List<Key> keys) {
+        List<Key> all = new ArrayList<>();
+        for (Key key : keys) {
+            if (all.stream().noneMatch(earlier -> earlier.field().equals(key.field()))) {
+                all.add(key);
+            }
+        }
+        if (all.stream().noneMatch(key -> key.field().equals("id"))) {
+            all.add(new Key("id", !all.isEmpty() && all.get(all.size() - 1).descending()));
+        }
+        return new Order(List.copyOf(all));
+    }
+
+    /** What MongoDB sorts by when the list is walked forward, or backward. */
+    Document sort(boolean backward) {
+        Document sort = new Document();
+        keys.forEach(key -> sort.append(key.field(), key.descending() == backward ? 1 : -1));
+        return sort;
+    }
+
+    /** Where a record stands: the value of each key. */
+    List<Object> valuesOf(Curated record) {
+        return keys.stream().map(key -> valueOf(record, key.field())).toList();
+    }
+
+    private static Object valueOf(Curated record, String field) {
+        if (field.equals("id")) {
+            return record.id();
+        }
+        Object value = record.keys().get(field.substring(OWN.length()));
+        if (value == null) {
+            throw new IllegalStateException(record.id() + " has no " + field);
+        }
+        return value;
+    }
+}

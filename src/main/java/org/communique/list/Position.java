@@ -1,0 +1,34 @@
+package org.communique.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * A place in a list, between rows: it stays where it is when its row is deleted.
+ *
+ * @param values of the order's keys, the id last of all
+ * @param part which of the rows that one record gives (a statement's second quote), from 0
+ */
+public record Position(List<Object> values, int part) {
+
+    /** What holds of the records beyond this place; with {@code andHere} also of the record at it, whose rows may lie on both sides. */
+    Bson beyond(Order order, boolean backward, boolean andHere) {
+        List<Document> ways = new ArrayList<>();
+        Document same = new Document();
+        for (int i = 0; i < order.keys().size(); i++) {
+            Order.Key key = order.keys().get(i);
+            String comparison = key.descending() == backward ? "$gt" : "$lt";
+            ways.add(new Document(same).append(key.field(), new Document(comparison, values.get(i))));
+            same.append(key.field(), values.get(i));
+        }
+        if (andHere) {
+            ways.add(same);
+        }
+        Order.Key first = order.keys().get(0);
+        Document bound = new Document(first.descending() == backward ? "$gte" : "$lte", values.get(0));
+        // Implied by the ways, and what lets an index start at the place.
+        return new Document("$and", List.of(new Document(first.field(), bound), new Document("$or", ways)));
+    }
+}

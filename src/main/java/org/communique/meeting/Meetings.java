@@ -1,0 +1,65 @@
+package org.communique.meeting;
+
+import java.util.List;
+import org.bson.Document;
+import org.communique.fact.Kind;
+import org.communique.list.Listing;
+import org.communique.list.Order;
+import org.communique.list.Relation;
+import org.communique.place.Places;
+import org.communique.topic.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** The meetings, and the lists of them that hang on other facts. */
+@Component
+class Meetings {
+
+    private static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
+            .indexedBy("by-date", new Document("keys.undatedFirst", 1))
+            .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
+            .indexedBy("by-name", new Document("keys.name", 1))
+            .indexedBy("by-participant", new Document("participants.actor", 1).append("keys.undatedFirst", 1))
+            .indexedBy("by-venue", new Document("venue", 1).append("keys.undatedFirst", 1))
+            .indexedBy("by-topic", new Document("topics", 1).append("keys.undatedFirst", 1))
+            .indexedBy("by-parent", new Document("parent", 1))
+            .reading(Participant.class, Participation.class);
+
+    static final Listing<Meeting> ALL = Listing.of(KIND, Meeting.class);
+    static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));
+
+    static final Relation<Meeting> PARTS = Relation.one("Meeting.parts", ALL, "parent");
+
+    static final Relation<Participation> OF_ACTOR = Relation.many(
+            "Actor.meetings",
+            new Listing<>(
+                    "participations",
+                    KIND,
+                    new Document(),
+                    (record, actor) -> ((Meeting) record).participations(actor).toList(),
+                    new Listing.Parts("participants", "actor")),
+            "participants.actor");
+
+    private final Relation<Meeting> atPlace;
+    private final Relation<Meeting> onTopic;
+
+    Meetings(Places places, Topics topics) {
+        this.atPlace = Relation.one("Place.meetings", ALL, "venue").by(places.withPlacesWithin());
+        this.onTopic = Relation.many("Topic.meetings", ALL, "topics").by(topics.withNarrower());
+    }
+
+    @Bean
+    static Kind meetingKind() {
+        return KIND;
+    }
+
+    /** Held in the place, or in a place within. */
+    Relation<Meeting> atPlace() {
+        return atPlace;
+    }
+
+    /** On the topic, or on a narrower one. */
+    Relation<Meeting> onTopic() {
+        return onTopic;
+    }
+}

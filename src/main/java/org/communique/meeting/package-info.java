@@ -1,0 +1,7 @@
+/** Where diplomats meet: talks, conferences, calls, visits, press conferences, interviews; planned, held or called off. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"source", "actor", "place", "topic", "fact", "list", "graphql"})
+package org.communique.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Where things happen: venues, cities, regions, countries, and which lies within which. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"fact", "list", "graphql"})
+package org.communique.place;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package org.communique.source;
+
+import java.util.function.Function;
+import org.bson.Document;
+import org.communique.fact.Citation;
+import org.communique.fact.Curated;
+import org.communique.fact.Findings;
+import org.communique.fact.Kind;
+import org.communique.fact.Rule;
+import org.communique.list.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sources, the verdicts on their passages, and what a citation of one must keep to. */
+@Configuration(proxyBeanMethods = false)
+class Sources {
+
+    private static final Kind KIND =
+            Kind.of("sources", "source", Source.class).indexedBy("by-date", new Document("keys.undatedFirst", 1));
+    static final Listing<Source> ALL = Listing.of(KIND, Source.class);
+
+    @Bean
+    static Kind sourceKind() {
+        return KIND;
+    }
+
+    @Bean
+    static Kind verdictKind() {
+        return Kind.of("verifications", "verification", Verdicts.class);
+    }
+
+    @Bean
+    static Rule<Citation> passagesStandInTheirSource() {
+        return new Rule<>() {
+            @Override
+            public Class<Citation> about() {
+                return Citation.class;
+            }
+
+            @Override
+            public void check(Citation citation, Function<String, @Nullable Curated> facts, Findings findings) {
+                if (citation.locator() != null
+                        && facts.apply(citation.source()) instanceof Source source
+                        && citation.locator().end() > source.characters()) {
+                    findings.add(
+                            "locator.end",
+                            "is %d, beyond the end of %s, which has %d characters"
+                                    .formatted(citation.locator().end(), source.id(), source.characters()));
+                }
+            }
+        };
+    }
+}

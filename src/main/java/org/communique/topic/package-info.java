@@ -1,0 +1,7 @@
+/** The vocabulary that facts are filed under: broader and narrower topics. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"fact", "list", "graphql"})
+package org.communique.topic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
