@@ -42,6 +42,10 @@ class Reachability implements ClusterListener {
     }
 
     private static String hosts(ClusterDescription cluster) {
+        String srvHost = cluster.getClusterSettings().getSrvHost();
+        if (srvHost != null) {
+            return srvHost;
+        }
         return cluster.getServerDescriptions().stream()
                 .map(server -> server.getAddress().toString())
                 .sorted()
