@@ -1,5 +1,6 @@
 package org.communique.seed;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -36,11 +37,11 @@ final class Archive implements AutoCloseable {
     private final String name = "archive-" + UUID.randomUUID();
     private final GenericApplicationContext context = new AnnotationConfigApplicationContext();
 
-    Archive(Server server) {
-        this.client = MongoClients.create(server.uri());
+    Archive(ConnectionString address, Store store) {
+        this.client = MongoClients.create(address);
         context.registerBean("remarks", Kind.class, () -> Remark.KIND);
         context.registerBean("stamps", Kind.class, () -> Stamp.KIND);
-        context.registerBean(Store.class, server::store);
+        context.registerBean(Store.class, () -> store);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, name));
         context.registerBean(
                 MongoConverter.class,
