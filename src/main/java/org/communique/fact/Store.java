@@ -1,6 +1,9 @@
 package org.communique.fact;
 
-/** The MongoDB that holds the facts, and what may be asked of it. */
+/**
+ * The MongoDB that holds the facts, and what may be asked of it: found out at the first contact, and asking fails like any
+ * read while there has been none.
+ */
 public interface Store {
 
     /** Whether this process carries the store itself, in memory, emulated. */
