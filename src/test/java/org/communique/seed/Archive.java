@@ -104,6 +104,13 @@ final class Archive implements AutoCloseable {
         return all;
     }
 
+    /** Forgets all that was published. */
+    void clear() {
+        for (String collection : List.of(Revisions.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
+            database().getCollection(collection).deleteMany(new Document());
+        }
+    }
+
     /** The numbers of all published states. */
     List<Integer> published() {
         return database()

@@ -65,10 +65,9 @@ abstract class InterruptionContract extends ArchiveContract {
         return archive.publisher(later, () -> {}).publish(seed);
     }
 
-    /** A new archive with the old state in it. */
+    /** Anew, with the old state alone. */
     private Revision begin() {
-        close();
-        archive = another();
+        archive.clear();
         publish(NOW, OLD);
         return archive.revisions().latest();
     }
