@@ -104,6 +104,35 @@ final class Archive implements AutoCloseable {
         return all;
     }
 
+    /** Forgets all that was published. */
+    void clear() {
+        for (String collection : List.of(Revisions.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
+            database().getCollection(collection).deleteMany(new Document());
+        }
+    }
+
+    /** The numbers of all published states. */
+    List<Integer> published() {
+        return database()
+                .getCollection(Revisions.COLLECTION)
+                .find(new Document("state", "PUBLISHED"))
+                .sort(new Document("_id", 1))
+                .map(found -> found.getInteger("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** A published state, as a reader that is pinned to it since then knows it. */
+    Revision revision(int number) {
+        Revision latest = revisions().latest();
+        return new Revision(
+                number,
+                latest.publishedAt(),
+                latest.digest(),
+                latest.counts(),
+                revisions().abandonedBefore(number),
+                latest.moment());
+    }
+
     /** From when to when each version holds: {@code remark:a 1-2}, {@code remark:b 2-}. */
     List<String> intervals() {
         return versions().values().stream()

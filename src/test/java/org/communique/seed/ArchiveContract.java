@@ -8,15 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 /** A new archive for each test. */
 abstract class ArchiveContract {
 
-    private ConnectionString address;
     private MongoServer server;
     Archive archive;
 
     @BeforeEach
     void open(ConnectionString address, MongoServer server) {
-        this.address = address;
         this.server = server;
-        archive = another();
+        archive = new Archive(address, new KnownStore(server));
     }
 
     @AfterEach
@@ -26,10 +24,5 @@ abstract class ArchiveContract {
 
     MongoServer server() {
         return server;
-    }
-
-    /** One more archive on the same server, to compare with. */
-    Archive another() {
-        return new Archive(address, new KnownStore(server));
     }
 }
