@@ -11,6 +11,7 @@ import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Source(
         String normalization,
         Integer characters,
         @Nullable String rights)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     /** The one normalisation there is so far. */
     static final String IDENTITY = "identity";
@@ -82,6 +83,11 @@ public record Source(
     @Override
     public Map<String, ?> keys() {
         return When.keys(publishedAt);
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(publishedAt).with("title", title, Role.TITLE, language);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -59,7 +60,7 @@ public record Statement(
 
         @Nullable String statusReason,
         List<Citation> citations)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     private static final int LABEL = 100;
 
@@ -133,6 +134,16 @@ public record Statement(
         return keys;
     }
 
+    @Override
+    public Entry entry() {
+        return new StatementWords(this).entry();
+    }
+
+    @Override
+    public List<Quote> inner() {
+        return Statements.quotes(this);
+    }
+
     /** Those who said it, the speaker first. */
     Stream<Party> speakers() {
         return Stream.concat(Stream.of(speaker), coSpeakers.stream());
@@ -144,7 +155,8 @@ public record Statement(
         return Stream.of(stated == null ? speaker.actor() : stated.post()).filter(Objects::nonNull);
     }
 
-    private Stream<Citation> allCitations() {
+    /** The citations of the statement and of its quotes. */
+    Stream<Citation> allCitations() {
         return Stream.concat(citations.stream(), quotes.stream().map(Span::citation));
     }
 
