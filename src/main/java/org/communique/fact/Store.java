@@ -1,17 +1,20 @@
 package org.communique.fact;
 
-/** Which MongoDB the facts are stored in, and what it can do. */
+/** The MongoDB that holds the facts, and what may be asked of it. */
 public interface Store {
 
-    /** Whether it is the in-process server, which keeps nothing beyond the process. */
+    /** Whether this process carries the store itself, in memory, emulated. */
     boolean embedded();
 
-    /** Whether {@code $lookup} takes a {@code localField} together with a pipeline, and serves it from an index. */
+    /**
+     * Whether a {@code $lookup} may have both {@code localField} and {@code pipeline}, the form that joins an array key by
+     * its index; without it only the {@code let} form runs.
+     */
     boolean joinsArrayKeys();
 
-    /** Whether reads can wait for a moment of the cluster's own time (causally consistent sessions). */
+    /** Whether reads may be made causally consistent in a session: on a replica set or a sharded cluster. */
     boolean sessions();
 
-    /** One line for the log: what it is, its version and where. */
+    /** One line for people: which store this is, and where; never fails, never shows credentials. */
     String describe();
 }
