@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A record that search finds. It must follow from the record alone: what other records say of it is looked up when it is searched. */
 public interface Searchable extends Node {
 
+    /** The language of what we write ourselves. */
+    String ENGLISH = "en";
+
     /** By which words it is found, and by what a search is narrowed to it. */
     Entry entry();
 
@@ -48,12 +51,16 @@ public interface Searchable extends Node {
      * @param field where they stand, as the schema calls it
      * @param language BCP 47; English words are also found by their stems
      */
-    record Text(String field, String words, Role role, String language) {}
+    record Text(String field, String words, Role role, String language) {
+
+        /** Whether the words are English. */
+        public boolean english() {
+            return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
+        }
+    }
 
     /** All that a record is found by: its texts, its date, and the ids that it is connected with. */
     record Entry(List<Text> texts, @Nullable When when, Map<Key, List<String>> keys) {
-
-        private static final String ENGLISH = "en";
 
         /** An entry without words, of that date. */
         public static Entry on(@Nullable When when) {

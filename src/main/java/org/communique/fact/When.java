@@ -49,7 +49,7 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
 
     /**
      * What a dated fact is selected and ordered by, in days since 1970-01-01: {@code from} and {@code to}, its bounds (an open side is
-     * beyond every day; both absent without a date), and the day that orders it ({@code earliest}, else {@code latest}) twice: without a
+     * beyond every day) and {@code precision} (all three absent without a date), and the day that orders it ({@code earliest}, else {@code latest}) twice: without a
      * date before all others, or after them. So no sort key is ever null, and one index gives each null order.
      */
     public static Map<String, ?> keys(@Nullable When when) {
@@ -59,7 +59,17 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
         int from = day(when.earliest(), BEFORE_ALL);
         int to = day(when.latest(), AFTER_ALL);
         int day = from == BEFORE_ALL ? to : from;
-        return Map.of("from", from, "to", to, "undatedFirst", day, "undatedLast", day);
+        return Map.of(
+                "from",
+                from,
+                "to",
+                to,
+                "undatedFirst",
+                day,
+                "undatedLast",
+                day,
+                "precision",
+                when.precision().name());
     }
 
     /** A day as it is stored and compared: in days since 1970-01-01. */

@@ -31,6 +31,11 @@ public final class Descendants implements Relation.Parents {
         this.above = above;
     }
 
+    /** Whether the id is one of this hierarchy's kind. */
+    boolean holds(String id) {
+        return kind.holds(id);
+    }
+
     private record State(int revision, Map<String, List<String>> children) {}
 
     /** The ids directly below, in code-point order. */

@@ -1,0 +1,67 @@
+package org.communique.search;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.bson.Document;
+import org.communique.fact.Revision;
+import org.communique.graphql.Facet;
+import org.communique.graphql.Loaders;
+import org.communique.graphql.Paging;
+import org.communique.graphql.Pinned;
+import org.communique.graphql.Sorting;
+import org.communique.list.Hierarchies;
+import org.communique.list.Order;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SearchController {
+
+    private static final Sorting BEST_FIRST = new Sorting(Map.of(), Order.by(List.of(new Order.Key("score", true))));
+
+    private final Search search;
+    private final Hierarchies hierarchies;
+
+    SearchController(Search search, Hierarchies hierarchies) {
+        this.search = search;
+        this.hierarchies = hierarchies;
+    }
+
+    @QueryMapping
+    CompletableFuture<SearchConnection> search(
+            @Argument String text,
+            @Argument @Nullable List<String> kinds,
+            @Argument @Nullable Map<String, Object> filter,
+            DataFetchingEnvironment env) {
+        Asked asked = Asked.of("text", text);
+        Document bound = new Document("text", text).append("kinds", kinds).append("filter", String.valueOf(filter));
+        Paging paging = Paging.of("search", BEST_FIRST, bound, Hit.VALUES, env);
+        Revision at = Pinned.of(env.getGraphQlContext());
+        Conditions conditions = new Conditions(hierarchies, at);
+        Found found = Found.of(search, at, asked, query -> conditions.narrow(query, kinds, filter));
+        return page(found, paging, env);
+    }
+
+    private static CompletableFuture<SearchConnection> page(Found found, Paging paging, DataFetchingEnvironment env) {
+        List<Hit> hits = found.hits(paging.size() + 1, paging.from() == null ? null : Hit.at(paging.from()));
+        if (!env.getSelectionSet().containsAnyOf("edges", "nodes")) {
+            return CompletableFuture.completedFuture(new SearchConnection(found, paging, hits, List.of()));
+        }
+        List<String> ids = hits.stream().limit(paging.size()).map(Hit::id).toList();
+        return Loaders.loadAll(ids, env).thenApply(records -> new SearchConnection(found, paging, hits, records));
+    }
+
+    @SchemaMapping(typeName = "SearchConnection", field = "facets")
+    CompletableFuture<List<Facet>> facets(
+            SearchConnection hits,
+            @Argument List<String> by,
+            @Argument @Nullable Integer limit,
+            DataFetchingEnvironment env) {
+        return new Facets(hits.found(), env).of(by, limit);
+    }
+}
