@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** How the hits of a search are spread over kinds, speakers, meetings, topics, years. */
 record Facets(Found found, DataFetchingEnvironment env) {
 
+    /** Values of a facet, where the request names no number. */
+    private static final int DEFAULT_LIMIT = 10;
+    /** Values of a facet, at most. */
+    private static final int MAX_LIMIT = 100;
+
     private static final Comparator<Facet.Value> ORDER = Comparator.comparing(Facet.Value::count)
             .reversed()
             .thenComparing(value -> Folded.of(value.value()))
@@ -28,9 +33,9 @@ record Facets(Found found, DataFetchingEnvironment env) {
 
     /** The facets by those keys, in their order. */
     CompletableFuture<List<Facet>> of(List<String> by, @Nullable Integer limit) {
-        int most = limit == null ? Facet.DEFAULT_LIMIT : limit;
-        if (most < 1 || most > Facet.MAX_LIMIT) {
-            throw ApiError.facetLimit(Facet.MAX_LIMIT, most);
+        int most = limit == null ? DEFAULT_LIMIT : limit;
+        if (most < 1 || most > MAX_LIMIT) {
+            throw ApiError.facetLimit(MAX_LIMIT, most);
         }
         CompletableFuture<List<Facet>> facets = CompletableFuture.completedFuture(List.of());
         for (String key : by.stream().distinct().toList()) {

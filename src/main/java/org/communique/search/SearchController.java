@@ -1,18 +1,16 @@
 package org.communique.search;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.bson.Document;
 import org.communique.fact.Revision;
 import org.communique.graphql.Facet;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Pinned;
-import org.communique.graphql.Sorting;
 import org.communique.list.Hierarchies;
-import org.communique.list.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class SearchController {
-
-    private static final Sorting BEST_FIRST = new Sorting(Map.of(), Order.by(List.of(new Order.Key("score", true))));
 
     private final Search search;
     private final Hierarchies hierarchies;
@@ -39,8 +35,7 @@ class SearchController {
             @Argument @Nullable Map<String, Object> filter,
             DataFetchingEnvironment env) {
         Asked asked = Asked.of("text", text);
-        Document bound = new Document("text", text).append("kinds", kinds).append("filter", String.valueOf(filter));
-        Paging paging = Paging.of("search", BEST_FIRST, bound, Hit.VALUES, env);
+        Paging paging = Paging.of("search", Arrays.asList(text, kinds, filter), Hit.VALUES, env);
         Revision at = Pinned.of(env.getGraphQlContext());
         Conditions conditions = new Conditions(hierarchies, at);
         Found found = Found.of(search, at, asked, query -> conditions.narrow(query, kinds, filter));
