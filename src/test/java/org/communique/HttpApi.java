@@ -27,7 +27,9 @@ public final class HttpApi {
     /** The data of an answer without errors. */
     public JsonNode ask(String question, Map<String, ?> variables) {
         JsonNode answer = answer(question, variables);
-        assertThat(answer.path("errors")).as("errors of %s %s", question, variables).isEmpty();
+        assertThat(answer.path("errors"))
+                .as("errors of %s %s", question, variables)
+                .isEmpty();
         return answer.get("data");
     }
 
@@ -52,8 +54,8 @@ public final class HttpApi {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body());
+            return JSON.readTree(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
