@@ -113,11 +113,20 @@ final class Archive implements AutoCloseable {
 
     /** The numbers of all published states. */
     List<Integer> published() {
+        return published("_id", Integer.class);
+    }
+
+    /** The fingerprints of all published states, in their order. */
+    List<String> digests() {
+        return published("digest", String.class);
+    }
+
+    private <T> List<T> published(String field, Class<T> type) {
         return database()
                 .getCollection(Revisions.COLLECTION)
                 .find(new Document("state", "PUBLISHED"))
                 .sort(new Document("_id", 1))
-                .map(found -> found.getInteger("_id"))
+                .map(found -> found.get(field, type))
                 .into(new ArrayList<>());
     }
 
