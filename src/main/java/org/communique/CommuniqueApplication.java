@@ -1,6 +1,6 @@
 package org.communique;
 
-import org.springframework.boot.SpringApplication;
+import org.communique.seed.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the API over curated diplomatic facts. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CommuniqueApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CommuniqueApplication.class, args);
+        Commands.run(CommuniqueApplication.class, args);
     }
 }

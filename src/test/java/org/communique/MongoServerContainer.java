@@ -75,13 +75,22 @@ final class MongoServerContainer {
         DockerClient docker = DockerClientFactory.instance().client();
         removeLeftovers(docker);
         String image = IMAGE.asCanonicalNameString();
-        if (!has(docker, image)) {
-            docker.pullImageCmd(image).start().awaitCompletion(PULL.toSeconds(), TimeUnit.SECONDS);
+        if (has(docker, image)) {
+            return null;
         }
+        String failure = pull(docker, image);
         return has(docker, image)
                 ? null
-                : "the image " + image + " is not on this machine and was not pulled within " + PULL.toSeconds()
-                        + " s; `docker pull " + image + "` first";
+                : "the image " + image + " is not on this machine and is not pulled: " + failure;
+    }
+
+    private static String pull(DockerClient docker, String image) throws InterruptedException {
+        try {
+            docker.pullImageCmd(image).start().awaitCompletion(PULL.toSeconds(), TimeUnit.SECONDS);
+            return "no end within " + PULL.toSeconds() + " s";
+        } catch (RuntimeException refusal) {
+            return root(refusal);
+        }
     }
 
     private static boolean has(DockerClient docker, String image) {
@@ -111,6 +120,6 @@ final class MongoServerContainer {
     }
 
     private static String root(Throwable failure) {
-        return failure.getCause() == null ? String.valueOf(failure.getMessage()) : root(failure.getCause());
+        return failure.getCause() == null ? String.valueOf(failure.getMessage()).strip() : root(failure.getCause());
     }
 }

@@ -22,11 +22,6 @@ public sealed interface Actor extends Fact permits Person, Organization, State {
     String wikidataId();
 
     @Override
-    default String label() {
-        return name();
-    }
-
-    @Override
     default Map<String, ?> keys() {
         List<String> all = new ArrayList<>(List.of(Folded.of(name())));
         names().forEach(other -> all.add(Folded.of(other.text())));

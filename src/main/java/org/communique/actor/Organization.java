@@ -35,4 +35,9 @@ public record Organization(
         NEWS_OUTLET,
         OTHER
     }
+
+    @Override
+    public String label() {
+        return name;
+    }
 }

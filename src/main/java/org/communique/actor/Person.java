@@ -20,4 +20,10 @@ public record Person(
         @Nullable String familyName,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean familyNameFirst,
         List<Citation> citations)
-        implements Actor {}
+        implements Actor {
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

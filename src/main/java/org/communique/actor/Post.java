@@ -1,5 +1,6 @@
 package org.communique.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,26 +54,20 @@ public record Post(
             }
         }
 
-        /** Whether the person certainly held the post at all times of the date: within known bounds, or on a day that is attested. */
+        /** The times at which the person certainly held it: between the known bounds, and on each day that is attested. */
+        Stream<Time> certain() {
+            Stream<Time> between = from != null && until != null && from.latest() != null && until.earliest() != null
+                    ? Stream.of(new Time(from.latest(), until.earliest()))
+                    : Stream.of();
+            Stream<Time> attested = attestedAt.stream()
+                    .filter(day -> day.precision() == DatePrecision.DAY)
+                    .map(day -> new Time(day.earliest(), day.latest()));
+            return Stream.concat(between, attested);
+        }
+
+        /** Whether the person certainly held the post at all times of the date. */
         boolean covers(When date) {
-            return heldThroughout(date)
-                    || attestedAt.stream()
-                            .anyMatch(day -> isDay(day) && date.edtf().within(day.edtf()));
-        }
-
-        private static boolean isDay(When attested) {
-            return attested.precision() == DatePrecision.DAY;
-        }
-
-        private boolean heldThroughout(When date) {
-            return from != null
-                    && until != null
-                    && date.earliest() != null
-                    && date.latest() != null
-                    && from.latest() != null
-                    && until.earliest() != null
-                    && !date.earliest().isBefore(from.latest())
-                    && !date.latest().isAfter(until.earliest());
+            return certain().anyMatch(time -> time.contains(date));
         }
 
         /** Whether the person certainly did not hold it then: all of the date lies outside known bounds. */
@@ -80,6 +75,33 @@ public record Post(
             return from != null && date.edtf().before(from.edtf())
                     || until != null && date.edtf().after(until.edtf());
         }
+    }
+
+    /** From a day to a day, both inclusive. */
+    private record Time(LocalDate first, LocalDate last) {
+
+        boolean contains(When date) {
+            return date.earliest() != null
+                    && date.latest() != null
+                    && !date.earliest().isBefore(first)
+                    && !date.latest().isAfter(last);
+        }
+    }
+
+    /**
+     * A time at which a person certainly held a post.
+     *
+     * @param first day, in days since 1970-01-01
+     * @param last day, inclusive
+     */
+    public record CertainTenure(String person, int first, int last) {}
+
+    /** Who certainly held the post, and when. */
+    public Stream<CertainTenure> certainTenures() {
+        return tenures.stream()
+                .flatMap(holder -> holder.certain()
+                        .map(time ->
+                                new CertainTenure(holder.person(), When.day(time.first()), When.day(time.last()))));
     }
 
     @Override

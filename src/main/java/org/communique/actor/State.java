@@ -25,6 +25,11 @@ public record State(
         implements Actor, Checked {
 
     @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public void check(Findings findings) {
         if (isoCode != null && !isoCode.matches("[A-Z]{2}")) {
             findings.add("isoCode", "must be two capital letters (ISO 3166-1 alpha-2), not " + isoCode);

@@ -62,7 +62,12 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
         return Map.of("from", from, "to", to, "undatedFirst", day, "undatedLast", day);
     }
 
+    /** A day as it is stored and compared: in days since 1970-01-01. */
+    public static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
     private static int day(@Nullable LocalDate date, int open) {
-        return date == null ? open : Math.toIntExact(date.toEpochDay());
+        return date == null ? open : day(date);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.communique.fact.Dated;
 import org.communique.fact.InTime;
 import org.communique.fact.Kind;
+import org.communique.fact.Node;
 import org.communique.fact.RefersTo;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,9 @@ class References implements RuntimeWiringConfigurer {
         Set<Class<?>> seen = new HashSet<>();
         kinds.forEach(kind -> seen.addAll(kind.views().keySet()));
         for (Kind kind : kinds) {
-            kind.types().values().forEach(type -> visit(type, seen, wiring));
+            kind.types().values().stream()
+                    .filter(Node.class::isAssignableFrom)
+                    .forEach(type -> visit(type, seen, wiring));
             kind.views().values().forEach(type -> visit(type, seen, wiring));
         }
     }

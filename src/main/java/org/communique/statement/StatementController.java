@@ -10,6 +10,7 @@ import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Sorting;
+import org.communique.list.Relation;
 import org.communique.meeting.Meeting;
 import org.communique.place.Place;
 import org.communique.source.Source;
@@ -26,10 +27,12 @@ class StatementController {
     static final Sorting SORTING = Sorting.byId().byDate("SAID_AT");
 
     private final Statements statements;
+    private final Relation<Statement> inCapacity;
     private final Connections connections;
 
-    StatementController(Statements statements, Connections connections) {
+    StatementController(Statements statements, StatementsInCapacity inCapacity, Connections connections) {
         this.statements = statements;
+        this.inCapacity = inCapacity.ofPost();
         this.connections = connections;
     }
 
@@ -72,7 +75,7 @@ class StatementController {
 
     @SchemaMapping(typeName = "Post", field = "statements")
     CompletableFuture<Connection<Statement>> saidAs(Post post, DataFetchingEnvironment env) {
-        return connections.under(post.id(), StatementsInCapacity.OF_POST, SORTING, env);
+        return connections.under(post.id(), inCapacity, SORTING, env);
     }
 
     @SchemaMapping(typeName = "Place", field = "statements")

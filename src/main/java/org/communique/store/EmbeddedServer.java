@@ -20,7 +20,7 @@ class EmbeddedServer implements MongoConnectionDetails, AutoCloseable {
 
     EmbeddedServer() {
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        log.warn("No MONGODB_URI is given, so this is the {}.", DESCRIPTION);
+        log.warn("No MONGODB_URI is given: this is the {}.", DESCRIPTION);
     }
 
     @Override

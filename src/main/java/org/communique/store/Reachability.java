@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.StringUtils;
 
 /** Says in one line when MongoDB stops answering, and in one when it answers again. */
 class Reachability implements ClusterListener {
@@ -36,7 +37,7 @@ class Reachability implements ClusterListener {
             log.warn(
                     "MongoDB at {} does not answer ({}); not ready until it does, next try within {} s.",
                     hosts(now),
-                    failure,
+                    StringUtils.truncate(failure.toString(), 120),
                     now.getServerSettings().getHeartbeatFrequency(TimeUnit.SECONDS));
         }
     }
