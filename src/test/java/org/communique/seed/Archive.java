@@ -55,7 +55,11 @@ final class Archive implements AutoCloseable {
 
     /** A publisher that writes two documents a command, runs the hook before each, and sees the time that much later. */
     Publisher publisher(Duration later, Runnable beforeWrite) {
-        Terms terms = new Terms(2, Duration.ofMinutes(1), Clock.offset(Clock.systemUTC(), later), beforeWrite);
+        return publisher(Duration.ofMinutes(1), Clock.offset(Clock.systemUTC(), later), beforeWrite);
+    }
+
+    Publisher publisher(Duration lease, Clock clock, Runnable beforeWrite) {
+        Terms terms = new Terms(2, lease, clock, beforeWrite);
         return new Publisher(
                 revisions(), bean(Versions.class), bean(VersionWriter.class), bean(Indexes.class), event -> {}, terms);
     }

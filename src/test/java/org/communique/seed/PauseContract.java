@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Revision;
@@ -82,34 +83,57 @@ abstract class PauseContract extends InterruptionContract {
 
     @Test
     void oneThatResumesWhileAnotherPublishesHarmsNothing() throws InterruptedException {
-        int step = server() == MongoServer.EMBEDDED ? 1 : 3;
-        boolean pausedReached = true;
-        for (int write = 1; pausedReached; write += step) {
-            boolean otherReached = true;
-            for (int otherWrite = 0; otherReached; otherWrite += step) {
+        resumesWhileAnotherPublishes(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void oneThatResumesWhileAnotherPublishesWritesOnceMoreAndDiesHarmsNothing() throws InterruptedException {
+        resumesWhileAnotherPublishes(1);
+    }
+
+    /** Before each of its writes, at each of the other's, and after so many more writes it dies. */
+    private void resumesWhileAnotherPublishes(int moreWrites) throws InterruptedException {
+        int step = server() == MongoServer.EMBEDDED ? 1 : 5;
+        boolean reached = true;
+        for (int write = 1; reached; write += step) {
+            boolean resumed = true;
+            for (int otherWrite = 0; resumed; otherWrite += step) {
                 Revision old = begin();
                 try (Paused paused =
-                        new Paused(hook -> archive.publisher(NOW, hook).publish(NEXT), write)) {
-                    boolean[] resumed = {false};
-                    Runnable resume = before(otherWrite, () -> {
-                        resumed[0] = true;
-                        paused.resume();
-                    });
-                    archive.publisher(AFTER_THE_LEASE, resume).publish(OTHER);
-                    pausedReached = paused.reached();
-                    otherReached = resumed[0] && pausedReached;
-                    Outcome outcome = paused.resume();
+                        new Paused(hook -> archive.publisher(NOW, hook).publish(NEXT), write, moreWrites)) {
+                    resumed = publishOther(otherWrite, paused);
+                    reached = paused.reached();
+                    resumed = resumed && reached;
 
                     assertThat(archive.at(old)).isEqualTo(Archive.records(OLD));
-                    if (outcome instanceof Outcome.Published) {
-                        History.assertIs(archive, OLD, NEXT, OTHER);
-                    } else {
-                        assertThat(outcome).isEqualTo(new Outcome.Lost(2));
-                        History.assertIs(archive, OLD, OTHER);
-                    }
+                    assertHistory(paused.resume());
                 }
             }
         }
+    }
+
+    /** Whether the other got as far as to the write before which the first is resumed. */
+    private boolean publishOther(int write, Paused paused) {
+        boolean[] resumed = {false};
+        Runnable resume = before(write, () -> {
+            resumed[0] = true;
+            paused.resume();
+        });
+        assertThat(archive.publisher(AFTER_THE_LEASE, resume).publish(OTHER)).isInstanceOf(Outcome.Published.class);
+        return resumed[0];
+    }
+
+    private void assertHistory(Optional<Outcome> outcome) {
+        if (outcome.isPresent()) {
+            boolean published = outcome.get() instanceof Outcome.Published;
+            assertThat(published || outcome.get().equals(new Outcome.Lost(2))).isTrue();
+            History.assertIs(archive, published ? new Seed[] {OLD, NEXT, OTHER} : new Seed[] {OLD, OTHER});
+            return;
+        }
+        assertThat(archive.now()).isEqualTo(Archive.records(OTHER));
+        boolean published = archive.published().size() == 3;
+        publish(AFTER_THE_LEASE, LAST);
+        History.assertIs(archive, published ? new Seed[] {OLD, NEXT, OTHER, LAST} : new Seed[] {OLD, OTHER, LAST});
     }
 }
 

@@ -2,8 +2,13 @@ package org.communique.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Claim;
@@ -57,6 +62,20 @@ abstract class RivalContract extends InterruptionContract {
         assertThat(reads[0]).isGreaterThan(10);
         assertThat(archive.at(old)).isEqualTo(Archive.records(OLD));
         assertThat(archive.now()).isEqualTo(Archive.records(NEXT));
+    }
+
+    @Test
+    void oneThatStandsStillForHalfOfItsLeaseStopsByItself() {
+        begin();
+        Clock stopped = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+
+        Outcome outcome = archive.publisher(
+                        Duration.ofSeconds(2), stopped, before(3, () -> LockSupport.parkNanos(1_200_000_000)))
+                .publish(NEXT);
+
+        assertThat(outcome).isEqualTo(new Outcome.Lost(2));
+        assertThat(archive.revisions().newest().state()).isEqualTo(Claim.State.ABANDONED);
+        History.assertIs(archive, OLD);
     }
 }
 
