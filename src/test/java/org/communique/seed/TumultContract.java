@@ -50,6 +50,7 @@ abstract class TumultContract extends ArchiveContract {
         Seed last = seed(new Random(chance), 99);
         byDigest.put(Summary.of(last, new Changes(0, 0, 0)).digest(), last);
         archive.publisher(Duration.ofHours(1), () -> {}).publish(last);
+        reads += read() ? 1 : 0;
 
         History.assertIs(archive, archive.digests().stream().map(byDigest::get).toArray(Seed[]::new));
         assertThat(reads).isPositive();
