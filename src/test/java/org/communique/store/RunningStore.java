@@ -21,7 +21,11 @@ class RunningStore implements AutoCloseable {
 
     /** Starts it on a MongoDB address; blank for none. */
     RunningStore(String uri) {
-        context = new SpringApplicationBuilder(Room.class).run("--server.port=0", "--spring.mongodb.uri=" + uri);
+        context = new SpringApplicationBuilder(Room.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + uri,
+                        "--management.endpoint.health.group.readiness.include=readinessState,mongo");
     }
 
     <T> T bean(Class<T> type) {
