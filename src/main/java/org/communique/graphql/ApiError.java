@@ -63,6 +63,61 @@ public final class ApiError extends RuntimeException {
                 Code.BAD_ARGUMENT, "%s takes at most %d ids, not %d".formatted(argument, Limits.MAX_IDS, ids));
     }
 
+    static ApiError sortAgainst() {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "sort: ID behind another key runs in the direction of that key; no index serves the opposite");
+    }
+
+    static ApiError filterTooDeep(String path) {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "%s: and, or and not are nested at most %d deep".formatted(shown(path), Limits.MAX_FILTER_DEPTH));
+    }
+
+    static ApiError tooManyValues(String path, int values) {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "%s takes at most %d values, not %d".formatted(shown(path), Limits.MAX_VALUES, values));
+    }
+
+    static ApiError tooManyConditions(String path) {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "filter takes at most %d conditions; %s is one more".formatted(Limits.MAX_CONDITIONS, shown(path)));
+    }
+
+    static ApiError textTooLong(String path, int length) {
+        return new ApiError(
+                Code.BAD_ARGUMENT,
+                "%s takes at most %d characters, not %d".formatted(shown(path), Limits.MAX_TEXT, length));
+    }
+
+    /** More related facts satisfy a condition on them than are taken. */
+    public static ApiError tooManyRelated(String path, int most, String what) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it".formatted(shown(path), most, what));
+    }
+
+    /** There is nothing to look words up in. */
+    public static ApiError noWords(String path) {
+        return new ApiError(Code.NOT_READY, path + " cannot be answered: there is no search index yet");
+    }
+
+    static ApiError facetLimit(int limit) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "limit must be between 1 and %d, not %d".formatted(Limits.MAX_FACET_VALUES, limit));
+    }
+
+    static ApiError facetTwice(String key) {
+        return new ApiError(Code.BAD_ARGUMENT, "by names %s twice: each key counts once".formatted(key));
+    }
+
+    /** The end of a long path says most. */
+    private static String shown(String path) {
+        return path.length() <= Limits.MAX_PATH ? path : "…" + path.substring(path.length() - Limits.MAX_PATH);
+    }
+
     static ApiError damagedCursor(String argument, String cursor) {
         return new ApiError(
                 Code.BAD_CURSOR,

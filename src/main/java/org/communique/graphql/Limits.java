@@ -18,5 +18,22 @@ public final class Limits {
     /** Characters of a caller's own text that a message repeats. */
     public static final int MAX_ECHO = 60;
 
+    /** Characters of an argument's path that a message repeats. */
+    static final int MAX_PATH = 120;
+    /** {@code and}, {@code or} and {@code not} around a condition of a filter. */
+    public static final int MAX_FILTER_DEPTH = 10;
+    /** Values in one list of a filter: {@code in}, {@code and}. */
+    public static final int MAX_VALUES = 100;
+    /** Conditions in one filter. */
+    public static final int MAX_CONDITIONS = 200;
+    /** Characters (UTF-16) of one text in a filter. */
+    public static final int MAX_TEXT = 200;
+    /** Related facts that satisfy one condition on them. */
+    public static final int MAX_RELATED = 10_000;
+    /** Values of a facet, where the request names no number. */
+    public static final int DEFAULT_FACET_VALUES = 10;
+    /** Values of a facet. */
+    public static final int MAX_FACET_VALUES = 100;
+
     private Limits() {}
 }
