@@ -130,6 +130,46 @@ public final class ApiError extends RuntimeException {
                 "%s is a cursor of another list, sort or filter than this one (%s)".formatted(argument, list));
     }
 
+    /** A search without anything to search for. */
+    public static ApiError blankText(String argument) {
+        return new ApiError(Code.BAD_ARGUMENT, "%s must have at least one word, and is blank".formatted(argument));
+    }
+
+    /** A text to search for that is longer than is searched. */
+    public static ApiError longText(String argument, int most, int length) {
+        return new ApiError(
+                Code.BAD_ARGUMENT, "%s takes at most %d characters, not %d".formatted(argument, most, length));
+    }
+
+    /** A text to search for of more words than are searched. */
+    public static ApiError manyWords(String argument, int most, int words) {
+        return new ApiError(Code.BAD_ARGUMENT, "%s takes at most %d words, not %d".formatted(argument, most, words));
+    }
+
+    /** A limit of facet values out of bounds. */
+    public static ApiError facetLimit(int most, int limit) {
+        return new ApiError(Code.BAD_ARGUMENT, "limit must be between 1 and %d, not %d".formatted(most, limit));
+    }
+
+    /** The answer to a search while the index is being built. */
+    public static ApiError searchNotReady() {
+        return new ApiError(
+                Code.NOT_READY,
+                "search is not ready yet, everything else is: the index is being built; ask again in a few seconds");
+    }
+
+    /** The answer to a search of a state that the index has left behind. */
+    public static ApiError notSearchable(int revision, int oldest) {
+        return new ApiError(
+                Code.UNAVAILABLE,
+                "revision %d can no longer be searched, %d and newer can: ask again".formatted(revision, oldest));
+    }
+
+    /** A search that was given up. */
+    public static ApiError searchTooSlow() {
+        return new ApiError(Code.UNAVAILABLE, "the search takes too long: ask for fewer, or longer, words");
+    }
+
     /** The answer while there is no published revision. */
     public static ApiError notReady() {
         return new ApiError(Code.NOT_READY, "nothing has been published yet: ask again in a few seconds");
