@@ -21,18 +21,24 @@ final class Fields {
     static final String PRECISION = "precision";
     static final String YEAR = "year";
 
+    private static final String WORDS = "words";
     private static final String STEM = ".stem";
 
     private Fields() {}
 
     /** The field of words as they are written, but for case and accents. */
     static String exact(Role role) {
-        return "words." + role.name().toLowerCase(Locale.ROOT);
+        return WORDS + "." + role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The field of the stems of English words. */
     static String stem(Role role) {
         return exact(role) + STEM;
+    }
+
+    /** Words, or stems, of whatever role: how rare they are, they are everywhere. */
+    static String any(boolean stem) {
+        return stem ? WORDS + STEM : WORDS;
     }
 
     static boolean isStem(String field) {

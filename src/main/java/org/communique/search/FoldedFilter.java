@@ -27,7 +27,8 @@ final class FoldedFilter extends TokenFilter {
                 term.buffer()[i] = lower(term.buffer()[i]);
             }
         } else {
-            term.setEmpty().append(Folded.of(term.toString()));
+            String folded = Folded.of(term.toString());
+            term.setEmpty().append(folded);
         }
         if (term.toString().endsWith(POSSESSIVE)) {
             term.setLength(term.length() - POSSESSIVE.length());

@@ -78,6 +78,10 @@ class Search implements AdoptionListener, DisposableBean {
         indexer.schedule(() -> snapshots.letGo(old.number()), properties.grace().toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    boolean has(Revision at) {
+        return snapshots.has(at.number());
+    }
+
     /** What the index of the revision answers. */
     <T> T ask(Revision at, Snapshots.Question<T> question) {
         return snapshots.ask(at.number(), question);

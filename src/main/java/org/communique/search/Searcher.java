@@ -12,7 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 
-/** Searches a snapshot once, within a time limit; counts words without those of entries that were removed but not yet merged away. */
+/** Searches a snapshot once, within a time limit; counts in how many
+ * entries a word is in whatever field, so that only the fields' weights tell them apart, and without entries that were removed but not yet merged away. */
 final class Searcher extends IndexSearcher {
 
     private static final long DEADLINE_MILLIS = 3_000;
@@ -26,12 +27,10 @@ final class Searcher extends IndexSearcher {
 
     @Override
     public TermStatistics termStatistics(Term term, int with, long times) throws IOException {
-        if (!getIndexReader().hasDeletions()) {
-            return super.termStatistics(term, with, times);
-        }
+        Term anywhere = new Term(Fields.any(Fields.isStem(term.field())), term.bytes());
         long live = 0;
         for (LeafReaderContext leaf : getLeafContexts()) {
-            live += live(leaf.reader(), term);
+            live += live(leaf.reader(), anywhere);
         }
         live = Math.max(1, live);
         return new TermStatistics(term.bytes(), live, Math.max(live, times));
