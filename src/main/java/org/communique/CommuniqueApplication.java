@@ -1,6 +1,6 @@
 package org.communique;
 
-import org.springframework.boot.SpringApplication;
+import org.communique.seed.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 
@@ -9,6 +9,6 @@ import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoC
 public class CommuniqueApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CommuniqueApplication.class, args);
+        Commands.run(CommuniqueApplication.class, args);
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param passageSha256 of the passage in UTF-8, lower-case hexadecimal
  */
 public record Locator(
-        @Nullable String exact,
-        @Nullable String prefix,
-        @Nullable String suffix,
+        @Verbatim @Nullable String exact,
+        @Verbatim @Nullable String prefix,
+        @Verbatim @Nullable String suffix,
         Integer start,
         Integer end,
         String passageSha256)

@@ -1,6 +1,5 @@
 package org.communique.fact;
 
-import com.mongodb.ClientSessionOptions;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
@@ -59,12 +58,7 @@ public class Reader {
         if (moment == null) {
             return question.apply(documents, null);
         }
-        try (ClientSession session = databases.getSession(
-                ClientSessionOptions.builder().causallyConsistent(true).build())) {
-            session.advanceOperationTime(moment.operationTime());
-            if (moment.clusterTime() != null) {
-                session.advanceClusterTime(moment.clusterTime());
-            }
+        try (ClientSession session = moment.sessionAfter(databases)) {
             return question.apply(documents, session);
         }
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it became visible
  * @param digest SHA-256 over the lines {@code id:hash}, by id in code-point order
  * @param counts how many records of each kind, by the prefix of their ids
- * @param abandoned numbers whose publication was given up: their versions are no part of any state
+ * @param abandoned all lower numbers whose publication was given up: their versions are no part of any state, and what they closed is open.
+ *     They are settled before this number is taken, so a state never changes its meaning; higher ones make no difference to it
  * @param moment the time of the cluster at which the number was read, so that a lagging secondary waits for it; null where none is kept
  */
 public record Revision(

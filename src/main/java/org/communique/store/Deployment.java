@@ -1,85 +1,68 @@
 package org.communique.store;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.util.List;
 import org.bson.Document;
 import org.communique.fact.Store;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
-import org.springframework.stereotype.Component;
 
-/** What the server says of itself, asked at the first contact and kept. */
-@Component
+/** The store at hand: asked once what it is, at the first contact that succeeds, since it may be away at the start. */
 class Deployment implements Store {
 
-    private static final int JOINS_ARRAY_KEYS_SINCE = 5;
+    private final MongoDatabase database;
+    private final ConnectionString address;
+    private final boolean embedded;
 
-    private final StoreProperties properties;
-    private final MongoConnectionDetails connection;
-    private final ObjectProvider<MongoClient> client;
-    private volatile @Nullable Server server;
+    /** Two threads may both ask; they get the same answer, and either may keep it. */
+    private volatile @Nullable Topology known;
 
-    Deployment(StoreProperties properties, MongoConnectionDetails connection, ObjectProvider<MongoClient> client) {
-        this.properties = properties;
-        this.connection = connection;
-        this.client = client;
+    Deployment(MongoDatabase database, ConnectionString address, boolean embedded) {
+        this.database = database;
+        this.address = address;
+        this.embedded = embedded;
     }
-
-    private record Server(
-            String version, int major, @Nullable String replicaSet, boolean sharded) {}
 
     @Override
     public boolean embedded() {
-        return properties.embedded();
+        return embedded;
     }
 
     @Override
     public boolean joinsArrayKeys() {
-        return !embedded() && server().major() >= JOINS_ARRAY_KEYS_SINCE;
+        return !embedded && topology().joinsArrayKeys();
     }
 
     @Override
     public boolean sessions() {
-        return !embedded() && (server().replicaSet() != null || server().sharded());
+        return !embedded && topology().sessions();
     }
 
     @Override
     public String describe() {
-        if (embedded()) {
-            return "embedded store (emulated MongoDB in memory, not for production)";
+        if (embedded) {
+            return EmbeddedServer.DESCRIPTION;
         }
-        List<String> hosts = connection.getConnectionString().getHosts();
+        String hosts = String.join(",", address.getHosts());
         try {
-            Server known = server();
-            String topology = known.replicaSet() != null ? "replica set " + known.replicaSet() : "standalone";
-            return "MongoDB %s, %s, at %s"
-                    .formatted(known.version(), known.sharded() ? "sharded" : topology, String.join(",", hosts));
-        } catch (MongoException unreachable) {
-            return "MongoDB at " + String.join(",", hosts) + ", not reachable yet";
+            return topology() + " at " + hosts;
+        } catch (MongoException away) {
+            return "MongoDB at " + hosts + " (not reached yet)";
         }
     }
 
-    private Server server() {
-        Server known = server;
-        if (known == null) {
-            known = ask();
-            server = known;
+    private Topology topology() {
+        Topology topology = known;
+        if (topology == null) {
+            topology = Topology.of(command("hello"), command("buildInfo").getString("version"));
+            if (topology.settled()) {
+                known = topology;
+            }
         }
-        return known;
+        return topology;
     }
 
-    private Server ask() {
-        MongoDatabase admin = client.getObject().getDatabase("admin");
-        Document hello = admin.runCommand(new Document("hello", 1));
-        Document build = admin.runCommand(new Document("buildInfo", 1));
-        int major = build.getList("versionArray", Integer.class).get(0);
-        return new Server(
-                build.getString("version"),
-                major,
-                hello.getString("setName"),
-                "isdbgrid".equals(hello.getString("msg")));
+    private Document command(String name) {
+        return database.runCommand(new Document(name, 1), database.getReadPreference());
     }
 }

@@ -4,32 +4,34 @@ import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
-/** The in-process server of a start without a MongoDB: on loopback, on a free port, in memory, gone with the process. */
-@Component
-class EmbeddedServer implements DisposableBean {
+/** An emulated MongoDB inside this process, on a free port of the loopback interface, from its creation to its closing. */
+class EmbeddedServer implements MongoConnectionDetails, AutoCloseable {
+
+    static final String DESCRIPTION =
+            "embedded in-process store (emulated MongoDB; NOT for production: facts live in memory)";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    private @Nullable MongoServer server;
+    private final MongoServer server = new MongoServer(new HelloBackend());
 
-    ConnectionString start() {
-        server = new MongoServer(new EmbeddedBackend());
+    EmbeddedServer() {
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        log.warn(
-                "EMBEDDED STORE: an emulated MongoDB in this process, NOT FOR PRODUCTION. Set MONGODB_URI for a real one.");
-        return new ConnectionString(server.getConnectionString() + "/" + StoreProperties.DATABASE);
+        log.warn("No MONGODB_URI is given: this is the {}.", DESCRIPTION);
     }
 
     @Override
-    public void destroy() {
-        if (server != null) {
-            server.shutdownNow();
-        }
+    public ConnectionString getConnectionString() {
+        InetSocketAddress address = server.getLocalAddress();
+        String host = address.getAddress().getHostAddress();
+        return new ConnectionString("mongodb://" + host + ":" + address.getPort() + "/" + MongoAddress.DATABASE);
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
     }
 }

@@ -1,38 +1,53 @@
 package org.communique.store;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.boot.mongodb.autoconfigure.PropertiesMongoConnectionDetails;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.util.StringUtils;
 
-/** The MongoDB address of the configuration, checked: a malformed one is refused without repeating its password. */
-final class MongoAddress {
+/** The address of the MongoDB that whoever runs this program has named. */
+class MongoAddress extends PropertiesMongoConnectionDetails {
 
-    private MongoAddress() {}
+    /** The name of the database where the address gives none. */
+    static final String DATABASE = "communique";
 
-    static ConnectionString parse(String uri) {
+    private final ConnectionString address;
+
+    /** Reads the address once, so that a mistake in it shows at the start. */
+    MongoAddress(MongoProperties properties, @Nullable SslBundles bundles) {
+        super(properties, bundles);
+        this.address = read(properties);
+    }
+
+    static boolean isGiven(MongoProperties properties) {
+        return StringUtils.hasText(properties.getUri()) || StringUtils.hasText(properties.getHost());
+    }
+
+    @Override
+    public ConnectionString getConnectionString() {
+        return address;
+    }
+
+    private ConnectionString read(MongoProperties properties) {
+        String uri = properties.getUri();
         try {
-            ConnectionString address = new ConnectionString(uri.strip());
-            return address.getDatabase() == null ? withDatabase(uri.strip()) : address;
-        } catch (IllegalArgumentException malformed) {
-            throw new MalformedAddressException(withoutCredentials(uri.strip()), malformed.getMessage());
+            return StringUtils.hasText(uri) ? withDatabase(uri.strip()) : super.getConnectionString();
+        } catch (IllegalArgumentException | MongoException refusal) {
+            throw MalformedAddress.of(uri, refusal);
         }
     }
 
-    /** What may be logged of an address. */
-    static String withoutCredentials(String uri) {
-        return uri.replaceFirst("(?<=://)[^/]*@", "").replaceAll("[\\p{Cntrl}]", "?");
-    }
-
+    /** Writing the name into the address instead would also make it the database that users are looked up in. */
     private static ConnectionString withDatabase(String uri) {
-        int query = uri.indexOf('?');
-        String hosts = query < 0 ? uri : uri.substring(0, query);
-        String slash = hosts.indexOf('/', hosts.indexOf("://") + 3) < 0 ? "/" : "";
-        return new ConnectionString(hosts + slash + StoreProperties.DATABASE + (query < 0 ? "" : uri.substring(query)));
-    }
-
-    /** A MongoDB address that cannot be read. */
-    static final class MalformedAddressException extends IllegalArgumentException {
-
-        MalformedAddressException(String address, String rule) {
-            super("MONGODB_URI is no MongoDB address: " + address + " (" + rule + ")");
-        }
+        return new ConnectionString(uri) {
+            @Override
+            public String getDatabase() {
+                String given = super.getDatabase();
+                return given == null ? DATABASE : given;
+            }
+        };
     }
 }

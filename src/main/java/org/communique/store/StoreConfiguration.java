@@ -1,54 +1,48 @@
 package org.communique.store;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.communique.fact.Store;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Connects to the MongoDB that is named, or starts the embedded one. */
+/** Opens the store. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StoreProperties.class)
+@EnableConfigurationProperties({Deadlines.class, MongoProperties.class})
 class StoreConfiguration {
 
+    /** Gives way, unopened, to an address that comes from elsewhere, such as the container of a test. */
     @Bean
-    @ConditionalOnMissingBean
-    MongoConnectionDetails connection(StoreProperties properties, EmbeddedServer embedded) {
-        ConnectionString address = properties.embedded() ? embedded.start() : MongoAddress.parse(properties.uri());
-        return () -> address;
+    @Lazy
+    @Fallback
+    MongoConnectionDetails mongoConnection(MongoProperties properties, ObjectProvider<SslBundles> bundles) {
+        return MongoAddress.isGiven(properties)
+                ? new MongoAddress(properties, bundles.getIfAvailable())
+                : new EmbeddedServer();
     }
 
-    /** Every call has a deadline; what the address says itself wins. */
     @Bean
-    MongoClientSettingsBuilderCustomizer deadlines(StoreProperties properties, MongoConnectionDetails connection) {
-        ConnectionString address = connection.getConnectionString();
-        return settings -> {
-            settings.applicationName("communique");
-            if (address.getTimeout() == null) {
-                settings.timeout(properties.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            }
-            if (address.getServerSelectionTimeout() == null) {
-                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        properties.serverSelectionTimeout().toMillis(), TimeUnit.MILLISECONDS));
-            }
-            if (address.getConnectTimeout() == null) {
-                settings.applyToSocketSettings(socket -> socket.connectTimeout(
-                        Math.toIntExact(properties.connectTimeout().toMillis()), TimeUnit.MILLISECONDS));
-            }
-            if (address.getReadPreference() == null) {
-                settings.readPreference(ReadPreference.primaryPreferred());
-            }
-            if (!properties.embedded()) {
-                settings.readConcern(
-                        address.getReadConcern() == null ? ReadConcern.MAJORITY : address.getReadConcern());
-                settings.writeConcern(WriteConcern.MAJORITY);
-            }
-        };
+    MongoClientSettingsBuilderCustomizer clientDefaults(Deadlines deadlines) {
+        return new ClientDefaults(deadlines);
+    }
+
+    @Bean
+    Store store(MongoDatabaseFactory databases, MongoConnectionDetails connection) {
+        return new Deployment(
+                databases.getMongoDatabase(), connection.getConnectionString(), connection instanceof EmbeddedServer);
+    }
+
+    /** Instead of Boot's, which lists all databases and greets each of them. */
+    @Bean
+    HealthIndicator mongoHealthIndicator(MongoDatabaseFactory databases) {
+        return new StoreHealth(databases);
     }
 }

@@ -1,25 +1,30 @@
 package org.communique.store;
 
+import com.mongodb.MongoException;
 import org.bson.Document;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.stereotype.Component;
 
-/** Whether the database answers, asked by one ping. */
-@Component("storeHealthIndicator")
-class StoreHealth extends AbstractHealthIndicator {
+/** Up while MongoDB answers a ping within its deadline. */
+class StoreHealth implements HealthIndicator {
+
+    private static final Document PING = new Document("ping", 1);
 
     private final MongoDatabaseFactory databases;
 
     StoreHealth(MongoDatabaseFactory databases) {
-        super("the database does not answer");
         this.databases = databases;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
-        databases.getMongoDatabase().runCommand(new Document("ping", 1));
-        health.up();
+    public Health health() {
+        var database = databases.getMongoDatabase();
+        try {
+            database.runCommand(PING, database.getReadPreference());
+            return Health.up().build();
+        } catch (MongoException away) {
+            return Health.down().build();
+        }
     }
 }

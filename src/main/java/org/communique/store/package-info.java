@@ -1,4 +1,4 @@
-/** Where the facts are kept: a MongoDB, or, where none is named, an in-process server that speaks its protocol. */
+/** Where the facts are kept: the MongoDB at the given address, or one of this process's own. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"fact", "graphql"})
 package org.communique.store;

@@ -1,0 +1,110 @@
+package org.communique.fact;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that MongoDB has the indexes that the kinds declare, by name; others it leaves alone. */
+@Component
+public class Indexes implements AdoptionListener {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexes.class);
+    private static final int UNAUTHORIZED = 13;
+    private static final long MINUTES = 10;
+
+    private final List<Kind> kinds;
+    private final MongoDatabaseFactory databases;
+    private final Store store;
+    private volatile boolean made;
+
+    Indexes(List<Kind> kinds, MongoDatabaseFactory databases, Store store) {
+        this.kinds = kinds;
+        this.databases = databases;
+        this.store = store;
+    }
+
+    /** A process that never publishes finds them made too, before it answers. */
+    @Override
+    public void prepare(Revision next) {
+        make();
+    }
+
+    /** Makes those that are missing or have changed; once a process. The embedded server takes no notice of any, so it gets none. */
+    public synchronized void make() {
+        if (made || store.embedded()) {
+            return;
+        }
+        make(Revisions.COLLECTION, Map.of("by-state", new Document("state", 1).append("_id", 1)));
+        kinds.forEach(kind -> make(kind.collection(), wanted(kind)));
+        made = true;
+    }
+
+    /** The kind's own, each of which ends in the id, and those by which versions are found. */
+    static Map<String, Document> wanted(Kind kind) {
+        Map<String, Document> wanted = new TreeMap<>();
+        kind.indexes().forEach((name, key) -> wanted.put(name, endingInId(key)));
+        wanted.put("by-id", new Document("id", 1).append("until", 1));
+        wanted.put("by-until", new Document("until", 1));
+        wanted.put("by-since", new Document("since", 1));
+        return wanted;
+    }
+
+    /** The id breaks ties in the direction of the last key. */
+    private static Document endingInId(Document key) {
+        if (key.containsKey("id")) {
+            return key;
+        }
+        Object last = new ArrayList<>(key.values()).get(key.size() - 1);
+        boolean descending = last instanceof Number direction && direction.intValue() < 0;
+        return new Document(key).append("id", descending ? -1 : 1);
+    }
+
+    private void make(String collection, Map<String, Document> wanted) {
+        MongoCollection<Document> documents =
+                databases.getMongoDatabase().getCollection(collection).withTimeout(MINUTES, TimeUnit.MINUTES);
+        Map<String, String> present = new HashMap<>();
+        documents
+                .listIndexes()
+                .forEach(index -> present.put(index.getString("name"), spelled(index.get("key", Document.class))));
+        wanted.forEach((name, key) -> {
+            if (!spelled(key).equals(present.get(name))) {
+                make(documents, name, key, present.containsKey(name));
+            }
+        });
+    }
+
+    private static void make(MongoCollection<Document> documents, String name, Document key, boolean changed) {
+        String collection = documents.getNamespace().getCollectionName();
+        try {
+            if (changed) {
+                log.info("Index {} of {} has changed: making it anew", name, collection);
+                documents.dropIndex(name);
+            }
+            documents.createIndex(key, new IndexOptions().name(name));
+            log.debug("Index {} of {} is {}", name, collection, key.toJson());
+        } catch (MongoCommandException refused) {
+            if (refused.getErrorCode() != UNAUTHORIZED) {
+                throw refused;
+            }
+            log.warn("Index {} of {} is missing, and this user may not make it", name, collection);
+        }
+    }
+
+    /** The key with the order of its fields, in which documents are not compared, and without the type of its numbers. */
+    private static String spelled(Document key) {
+        List<String> fields = new ArrayList<>();
+        key.forEach((field, how) -> fields.add(field + ":" + (how instanceof Number number ? number.intValue() : how)));
+        return String.join(",", fields);
+    }
+}

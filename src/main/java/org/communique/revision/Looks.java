@@ -1,0 +1,103 @@
+package org.communique.revision;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a time, on a thread of its own. Whoever asks for another waits for one that begins after the question; all who ask before it
+ * begins share it. So a thousand requests that claim to know better cost no more than one.
+ */
+final class Looks {
+
+    private final Runnable look;
+    private final Adopting terms;
+    private @Nullable ScheduledExecutorService thread;
+    private @Nullable CompletableFuture<Void> next;
+    private long lastBegan = Long.MIN_VALUE / 2;
+
+    Looks(Runnable look, Adopting terms) {
+        this.look = look;
+        this.terms = terms;
+    }
+
+    synchronized void begin() {
+        if (thread != null) {
+            return;
+        }
+        var executor = new ScheduledThreadPoolExecutor(1, runnable -> {
+            Thread daemon = new Thread(runnable, "revisions");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        executor.scheduleWithFixedDelay(this::take, 0, terms.poll().toMillis(), TimeUnit.MILLISECONDS);
+        thread = executor;
+    }
+
+    synchronized void end() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
+    }
+
+    synchronized boolean going() {
+        return thread != null;
+    }
+
+    /** Waits for a look that begins from now on, as long as patience allows. */
+    void another() {
+        try {
+            soon().get(terms.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException | RejectedExecutionException none) {
+            // what is known must do
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized CompletableFuture<Void> soon() {
+        if (next != null) {
+            return next;
+        }
+        if (thread == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        next = new CompletableFuture<>();
+        long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastBegan);
+        long delay = Math.max(0, terms.spacing().toMillis() - since);
+        thread.schedule(this::takeIfAwaited, delay, TimeUnit.MILLISECONDS);
+        return next;
+    }
+
+    /** A look that was due anyway may have come first. */
+    private void takeIfAwaited() {
+        synchronized (this) {
+            if (next == null) {
+                return;
+            }
+        }
+        take();
+    }
+
+    private void take() {
+        CompletableFuture<Void> mine;
+        synchronized (this) {
+            mine = next;
+            next = null;
+            lastBegan = System.nanoTime();
+        }
+        try {
+            look.run();
+        } finally {
+            if (mine != null) {
+                mine.complete(null);
+            }
+        }
+    }
+}

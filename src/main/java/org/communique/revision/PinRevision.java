@@ -1,0 +1,31 @@
+package org.communique.revision;
+
+import org.communique.fact.Revision;
+import org.communique.graphql.Cursors;
+import org.communique.graphql.Pinned;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lets each request see one state from its beginning to its end: the current one, which is no older than the cursors that it brings. */
+@Component
+class PinRevision implements WebGraphQlInterceptor {
+
+    private final Adoption adoption;
+
+    PinRevision(Adoption adoption) {
+        this.adoption = adoption;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Revision revision = adoption.atLeast(Cursors.newestRevision(request.getDocument(), request.getVariables()));
+        if (revision != null) {
+            request.configureExecutionInput((input, builder) ->
+                    builder.graphQLContext(Pinned.context(revision)).build());
+        }
+        return chain.next(request);
+    }
+}

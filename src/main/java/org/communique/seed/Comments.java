@@ -1,0 +1,47 @@
+package org.communique.seed;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.StreamSupport;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.comments.CommentType;
+import org.snakeyaml.engine.v2.events.CommentEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The comments of a file: those at its head stay when it is rewritten, others have no place. */
+final class Comments {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setParseComments(true)
+            .build();
+
+    private Comments() {}
+
+    /** The lines that a file begins with before anything that is no comment. */
+    static String head(String text) {
+        List<String> lines = text.lines()
+                .map(String::stripTrailing)
+                .takeWhile(line -> line.isEmpty() || line.startsWith("#"))
+                .toList();
+        return String.join("\n", lines).strip();
+    }
+
+    /** The line of the first comment below the head. */
+    static OptionalInt below(String text) {
+        long head = text.lines()
+                .takeWhile(line -> line.isBlank() || line.startsWith("#"))
+                .count();
+        try {
+            return StreamSupport.stream(new Parse(SETTINGS).parseString(text).spliterator(), false)
+                    .filter(event ->
+                            event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE)
+                    .mapToInt(event -> event.getStartMark().orElseThrow().getLine() + 1)
+                    .filter(line -> line > head)
+                    .findFirst();
+        } catch (YamlEngineException unread) {
+            return OptionalInt.empty();
+        }
+    }
+}

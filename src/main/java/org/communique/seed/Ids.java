@@ -1,0 +1,81 @@
+package org.communique.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.communique.fact.Curated;
+import org.communique.fact.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What ids must be like. */
+final class Ids {
+
+    private static final int LONGEST = 120;
+    private static final Pattern FORM = Pattern.compile("[a-z]+:[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Ids() {}
+
+    /** What is wrong with the id of a record of that kind. */
+    static Optional<String> objection(String id, Kind kind) {
+        if (!kind.holds(id)) {
+            return Optional.of("must begin with %s, as every id in %s/ does, not %s"
+                    .formatted(prefixes(kind), kind.collection(), Texts.shown(id)));
+        }
+        return objection(id);
+    }
+
+    /** What is wrong with an id, of whatever it is. */
+    static Optional<String> objection(String id) {
+        if (!FORM.matcher(id).matches()) {
+            return Optional.of("must be <kind>:<name>, the name in lower-case letters a to z, digits and single hyphens"
+                    + " between them, not " + Texts.shown(id));
+        }
+        return id.length() - id.indexOf(':') > LONGEST + 1
+                ? Optional.of("has a name of more than %d characters".formatted(LONGEST))
+                : Optional.empty();
+    }
+
+    /** {@code person:, organization: or state:}. */
+    private static String prefixes(Kind kind) {
+        return Words.either(new TreeSet<>(kind.types().keySet())
+                .stream().map(prefix -> prefix + ":").toList());
+    }
+
+    /** Where within a record an id is given to a part of it. */
+    static Place placeOf(String innerId, Yaml yaml, Place place) {
+        return search(innerId, yaml, place).orElse(place);
+    }
+
+    private static Optional<Place> search(String id, Yaml yaml, Place place) {
+        List<Place> found = new ArrayList<>();
+        if (yaml instanceof Yaml.Keys keys) {
+            keys.pairs()
+                    .forEach(pair ->
+                            found(id, pair, place.in(pair.key(), pair.line())).ifPresent(found::add));
+        } else if (yaml instanceof Yaml.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Yaml item = list.items().get(i);
+                search(id, item, place.item(i, item.line())).ifPresent(found::add);
+            }
+        }
+        return found.stream().findFirst();
+    }
+
+    private static Optional<Place> found(String id, Yaml.Pair pair, Place place) {
+        return pair.key().equals("id")
+                        && pair.value() instanceof Yaml.Scalar scalar
+                        && scalar.text().equals(id)
+                ? Optional.of(place)
+                : search(id, pair.value(), place);
+    }
+
+    /** What a record with this id is; null where that cannot be told. */
+    static @Nullable Class<? extends Curated> typeOf(@Nullable String id, Kind kind) {
+        if (kind.types().size() == 1) {
+            return kind.types().values().iterator().next();
+        }
+        return id == null || !kind.holds(id) ? null : kind.typeOf(id);
+    }
+}

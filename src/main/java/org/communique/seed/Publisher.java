@@ -1,0 +1,162 @@
+package org.communique.seed;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import org.communique.fact.Claim;
+import org.communique.fact.Indexes;
+import org.communique.fact.Published;
+import org.communique.fact.Revision;
+import org.communique.fact.Revisions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a seed the next published state, without transactions: all versions are written under a number that nobody reads yet, and one
+ * conditional update makes the number a revision. Safety rests on the numbers alone, leases and clocks only save time.
+ */
+@Component
+class Publisher {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
+    private static final int TRIES = 5;
+
+    private final Revisions revisions;
+    private final Versions versions;
+    private final VersionWriter writer;
+    private final Indexes indexes;
+    private final ApplicationEventPublisher events;
+    private final Terms terms;
+
+    @Autowired
+    Publisher(
+            Revisions revisions,
+            Versions versions,
+            VersionWriter writer,
+            Indexes indexes,
+            ApplicationEventPublisher events) {
+        this(revisions, versions, writer, indexes, events, Terms.USUAL);
+    }
+
+    Publisher(
+            Revisions revisions,
+            Versions versions,
+            VersionWriter writer,
+            Indexes indexes,
+            ApplicationEventPublisher events,
+            Terms terms) {
+        this.revisions = revisions;
+        this.versions = versions;
+        this.writer = writer;
+        this.indexes = indexes;
+        this.events = events;
+        this.terms = terms;
+    }
+
+    /** Whether the latest published state was read from just these files, so that there is nothing to read. */
+    boolean unchanged(Map<String, String> files) {
+        Revision latest = revisions.latest();
+        return latest != null && revisions.files(latest.number()).equals(files);
+    }
+
+    /** Publishes what differs from the latest state, if anything does. */
+    Outcome publish(Seed seed) {
+        indexes.make();
+        for (int tries = 0; tries < TRIES; tries++) {
+            Outcome outcome = attempt(seed);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        throw new IllegalStateException("others published in between %d times: publish again".formatted(TRIES));
+    }
+
+    /** Null where somebody else came between. */
+    private @Nullable Outcome attempt(Seed seed) {
+        Claim newest = revisions.newest();
+        if (newest != null && newest.held(terms.clock().instant())) {
+            return new Outcome.Refused(newest.owner(), newest.number(), newest.lease());
+        }
+        if (newest != null && newest.state() == Claim.State.PUBLISHING && !abandon(newest)) {
+            return null;
+        }
+        int number = newest == null ? 1 : newest.number() + 1;
+        versions.sweep(revisions.abandonedBefore(number), terms);
+        Revision base = revisions.latest();
+        Delta delta = Delta.between(base == null ? Map.of() : versions.of(base, terms.halfLife()), seed);
+        return base != null && delta.changes().none() ? unchanged(base, seed) : claim(number, base, delta, seed);
+    }
+
+    private boolean abandon(Claim stale) {
+        log.warn("Revision {} was left unfinished by {}: giving it up", stale.number(), stale.owner());
+        terms.beforeWrite().run();
+        return revisions.abandon(stale);
+    }
+
+    private Outcome unchanged(Revision base, Seed seed) {
+        if (!revisions.files(base.number()).equals(seed.files())) {
+            terms.beforeWrite().run();
+            revisions.note(base.number(), seed.files());
+        }
+        return new Outcome.Unchanged(base.number());
+    }
+
+    private @Nullable Outcome claim(int number, @Nullable Revision base, Delta delta, Seed seed) {
+        Lease lease = Lease.take(number, revisions, terms);
+        if (lease == null) {
+            return null;
+        }
+        try {
+            if (!isLatest(base)) {
+                lease.abandon();
+                return null;
+            }
+            return write(lease, delta, seed);
+        } catch (Lease.Lost lost) {
+            log.warn("Publishing stopped: {}", lost.getMessage());
+            return lost(lease);
+        } catch (RuntimeException failure) {
+            quietly("give the number back", lease::abandon);
+            throw failure;
+        }
+    }
+
+    private boolean isLatest(@Nullable Revision base) {
+        Revision latest = revisions.latest();
+        return base == null ? latest == null : latest != null && latest.number() == base.number();
+    }
+
+    private Outcome write(Lease lease, Delta delta, Seed seed) {
+        Set<Integer> abandoned = revisions.abandonedBefore(lease.number());
+        new Publication(lease, terms, abandoned, versions, writer).write(delta);
+        lease.renew();
+        terms.beforeWrite().run();
+        var now = terms.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!revisions.complete(lease.number(), lease.owner(), now, Summary.of(seed, delta.changes()))) {
+            throw new Lease.Lost("revision %d was given up by somebody else".formatted(lease.number()));
+        }
+        quietly("adopt the revision", () -> events.publishEvent(new Published(lease.number())));
+        quietly("tidy up", () -> versions.sweep(abandoned, terms));
+        return new Outcome.Published(lease.number(), delta.changes());
+    }
+
+    private Outcome lost(Lease lease) {
+        quietly("tidy up", () -> {
+            lease.abandon();
+            versions.sweep(revisions.abandonedBefore(lease.number() + 1), terms);
+        });
+        return new Outcome.Lost(lease.number());
+    }
+
+    private static void quietly(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            log.warn("Could not {}: {}", what, failure.toString());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.communique.seed;
+
+/** What a text in a file must be like, and how a message shows it. */
+final class Texts {
+
+    private static final int SHOWN = 60;
+
+    private Texts() {}
+
+    /** The text; refused where YAML takes it for something else. */
+    static String of(Yaml.Scalar scalar) throws Scalars.Unfit {
+        if (PlainText.isNumber(scalar) || PlainText.isFlag(scalar)) {
+            throw new Scalars.Unfit("must be text, not %s: write \"%s\"".formatted(shown(scalar), scalar.text()));
+        }
+        return scalar.text();
+    }
+
+    /** Refuses what is blank, has blanks around it (unless they are the source's own) or cannot be seen. */
+    static void check(String text, boolean verbatim) throws Scalars.Unfit {
+        if (text.isBlank()) {
+            throw new Scalars.Unfit("is blank: say something, or leave the key out");
+        }
+        if (text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+            throw new Scalars.Unfit("has half a character, which no text has");
+        }
+        if (verbatim) {
+            return;
+        }
+        if (!text.strip().equals(text)) {
+            throw new Scalars.Unfit("begins or ends with a blank: " + shown(text));
+        }
+        var control = text.codePoints().filter(Character::isISOControl).findFirst();
+        if (control.isPresent()) {
+            throw new Scalars.Unfit(
+                    "has a line break or another control character (U+%04X)".formatted(control.getAsInt()));
+        }
+    }
+
+    /** Whether a reader of the file could not see it, or not tell it from a blank. */
+    static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> character != ' ';
+            default -> false;
+        };
+    }
+
+    /** The value with what it is: {@code the number 2024}. */
+    static String shown(Yaml.Scalar scalar) {
+        if (PlainText.isNumber(scalar)) {
+            return "the number " + scalar.text();
+        }
+        return PlainText.isFlag(scalar) ? scalar.text() : "the text " + shown(scalar.text());
+    }
+
+    /** The text in quotation marks, 60 characters at most. */
+    static String shown(String text) {
+        var shown = new StringBuilder("\"");
+        text.codePoints().limit(SHOWN).forEach(one -> shown.append(visible(one)));
+        return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "…\"" : "\"")
+                .toString();
+    }
+
+    private static String visible(int character) {
+        return isInvisible(character) ? "\\u%04x".formatted(character) : Character.toString(character);
+    }
+}
