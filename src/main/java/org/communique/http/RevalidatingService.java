@@ -24,7 +24,7 @@ record RevalidatingService(ExecutionGraphQlService engine) implements ExecutionG
         if (revalidation != null) {
             ExecutionInput input = request.toExecutionInput();
             Revision revision = input.getGraphQLContext().get(Revision.class);
-            if (revision != null && revalidation.holdsAt(revision.number())) {
+            if (revision != null && revalidation.holdsAt(revision)) {
                 return Mono.just(new DefaultExecutionGraphQlResponse(input, UNCHANGED));
             }
         }

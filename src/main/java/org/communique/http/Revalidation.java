@@ -1,5 +1,7 @@
 package org.communique.http;
 
+import java.util.stream.Stream;
+import org.communique.fact.Revision;
 import org.communique.graphql.EntityTag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,11 @@ final class Revalidation {
     }
 
     /** True where the answer at that revision is the one that the caller has. */
-    boolean holdsAt(int revision) {
-        tag = EntityTag.of(revision, question);
+    boolean holdsAt(Revision revision) {
+        String[] all = Stream.concat(
+                        Stream.of(revision.digest(), revision.publishedAt().toString()), Stream.of(question))
+                .toArray(String[]::new);
+        tag = EntityTag.of(revision.number(), all);
         return holds();
     }
 
