@@ -207,9 +207,4 @@ public final class ApiError extends RuntimeException {
     Map<String, Object> extensions() {
         return Map.of("code", code.name());
     }
-
-    /** The error as it stands in an answer, without a place in the document. */
-    public Map<String, Object> specification() {
-        return Map.of("message", getMessage(), "extensions", extensions());
-    }
 }

@@ -34,7 +34,10 @@ public final class Bill {
         if (answer.getExtensions() != null) {
             extensions.putAll(answer.getExtensions());
         }
-        extensions.put("cost", Map.of("requested", requested, "limit", limit));
+        Map<String, Long> cost = new LinkedHashMap<>();
+        cost.put("requested", requested);
+        cost.put("limit", limit);
+        extensions.put("cost", cost);
         return alone
                 ? ExecutionResult.newExecutionResult()
                         .data(Map.of())

@@ -36,7 +36,10 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
 
     /** The one error of ours. */
     public static Errors of(ApiError error) {
-        return new Errors(error, List.of(error.specification()), 0);
+        Map<String, Object> specification = new LinkedHashMap<>();
+        specification.put("message", error.getMessage());
+        specification.put("extensions", error.extensions());
+        return new Errors(error, List.of(specification), 0);
     }
 
     /** The first half of them, for an answer that got too long. */
@@ -51,15 +54,19 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         List<SourceLocation> locations = found.getLocations();
         if (locations != null && !locations.isEmpty()) {
             specification.put(
-                    "locations",
-                    locations.stream()
-                            .map(one -> Map.of("line", one.getLine(), "column", one.getColumn()))
-                            .toList());
+                    "locations", locations.stream().map(Errors::specification).toList());
         }
         if (found.getPath() != null) {
             specification.put("path", found.getPath());
         }
         specification.put("extensions", error.extensions());
+        return specification;
+    }
+
+    private static Map<String, Integer> specification(SourceLocation location) {
+        Map<String, Integer> specification = new LinkedHashMap<>();
+        specification.put("line", location.getLine());
+        specification.put("column", location.getColumn());
         return specification;
     }
 

@@ -46,10 +46,6 @@ final class TrustedDocuments {
         return ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith) && Files.isRegularFile(file);
     }
 
-    Iterable<String> all() {
-        return byHash.values();
-    }
-
     /** The document that the question is about. */
     String documentOf(Question question) {
         String query = question.query();
