@@ -79,7 +79,7 @@ public final class ApiError extends RuntimeException {
     /** The operation ran out of time. */
     public static ApiError timeout(long seconds) {
         return new ApiError(
-                ErrorCode.TIMEOUT, "the operation was stopped after %d seconds: ask for less at once", seconds);
+                ErrorCode.TIMEOUT, "the operation was stopped after %d s: ask for less at once", seconds);
     }
 
     /** As many operations as the server takes on are under way. */

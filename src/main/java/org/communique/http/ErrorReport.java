@@ -1,6 +1,7 @@
 package org.communique.http;
 
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -9,10 +10,13 @@ import org.apache.tomcat.util.res.StringManager;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Limits;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What Tomcat itself refuses is told like everything else that the API refuses, without a word about Tomcat. */
 public final class ErrorReport extends ErrorReportValve {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorReport.class);
     private static final String TOO_LARGE =
             StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
 
@@ -22,13 +26,13 @@ public final class ErrorReport extends ErrorReportValve {
             return;
         }
         ApiError error = error(request, response.getStatus(), cause);
-        Answer answer = Answer.refusal(error, AnswerType.JSON);
+        byte[] body = Answer.refusal(error, AnswerType.JSON).body();
+        int status = response.getStatus() == 400 ? error.status(false) : response.getStatus();
         try {
             response.setHeader("Content-Security-Policy", ResponseHeaders.NO_PAGE);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            int status = response.getStatus() == 400 ? answer.status() : response.getStatus();
-            new AnswerWriter("").write(answer, AnswerType.JSON, Coding.IDENTITY, response);
-            response.setStatus(status);
+            new AnswerWriter("")
+                    .write(new Answer(status, body, error, null), AnswerType.JSON, Coding.IDENTITY, response);
             response.finishResponse();
         } catch (IOException gone) {
             // the caller does not listen any more
@@ -42,12 +46,16 @@ public final class ErrorReport extends ErrorReportValve {
                     : ApiError.headersTooLarge(Limits.HEADER_BYTES);
         }
         return switch (status) {
-            case 405, 501 -> ApiError.methodNotAllowed("GET, HEAD, POST, OPTIONS");
+            case 405 -> ApiError.methodNotAllowed(GraphQlEndpoint.METHODS);
+            case 500 -> fault(cause);
             case 503 -> ApiError.busy();
-            default ->
-                status >= 500
-                        ? ApiError.internal("its time")
-                        : ApiError.badRequest("this is no HTTP request that can be answered");
+            default -> ApiError.badRequest("this is no HTTP request that can be answered");
         };
+    }
+
+    private static ApiError fault(@Nullable Throwable cause) {
+        String id = UUID.randomUUID().toString();
+        log.error("Request {} failed", id, cause);
+        return ApiError.internal(id);
     }
 }

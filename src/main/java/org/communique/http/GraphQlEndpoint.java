@@ -21,7 +21,8 @@ final class GraphQlEndpoint extends HttpServlet {
     /** The header by which a caller asks what an operation costs: {@code 1} with the answer, {@code only} without running it. */
     static final String COST = "Communique-Cost";
 
-    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    /** What it answers to. */
+    static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final transient Engine engine;
     private final transient Body body;

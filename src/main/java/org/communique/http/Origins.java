@@ -8,7 +8,6 @@ import java.util.Set;
 record Origins(Set<String> allowed) {
 
     private static final String ANY = "*";
-    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final String HEADERS =
             "Accept, Content-Type, If-None-Match, Communique-Cost, GraphQL-Require-Preflight, Apollo-Require-Preflight,"
                     + " X-Apollo-Operation-Name, X-Apollo-Operation-Id, X-Requested-With";
@@ -26,7 +25,7 @@ record Origins(Set<String> allowed) {
             response.setHeader("Access-Control-Allow-Origin", any ? ANY : origin);
             response.setHeader("Access-Control-Expose-Headers", EXPOSED);
             if (isPreflight(request)) {
-                response.setHeader("Access-Control-Allow-Methods", METHODS);
+                response.setHeader("Access-Control-Allow-Methods", GraphQlEndpoint.METHODS);
                 response.setHeader("Access-Control-Allow-Headers", HEADERS);
                 response.setHeader("Access-Control-Max-Age", PREFLIGHT_SECONDS);
             }
