@@ -48,52 +48,54 @@ public final class ApiError extends RuntimeException {
 
     static ApiError sortAgainst() {
         return new ApiError(
-                Code.BAD_ARGUMENT,
+                ErrorCode.BAD_ARGUMENT,
                 "sort: ID behind another key runs in the direction of that key; no index serves the opposite");
     }
 
     static ApiError filterTooDeep(String path) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s: and, or and not are nested at most %d deep".formatted(shown(path), Limits.MAX_FILTER_DEPTH));
+                ErrorCode.BAD_ARGUMENT,
+                "%s: and, or and not are nested at most %d deep",
+                shown(path),
+                Limits.MAX_FILTER_DEPTH);
     }
 
     static ApiError tooManyValues(String path, int values) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s takes at most %d values, not %d".formatted(shown(path), Limits.MAX_VALUES, values));
+                ErrorCode.BAD_ARGUMENT, "%s takes at most %d values, not %d", shown(path), Limits.MAX_VALUES, values);
     }
 
     static ApiError tooManyConditions(String path) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "filter takes at most %d conditions; %s is one more".formatted(Limits.MAX_CONDITIONS, shown(path)));
+                ErrorCode.BAD_ARGUMENT,
+                "filter takes at most %d conditions; %s is one more",
+                Limits.MAX_CONDITIONS,
+                shown(path));
     }
 
     static ApiError textTooLong(String path, int length) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s takes at most %d characters, not %d".formatted(shown(path), Limits.MAX_TEXT, length));
+                ErrorCode.BAD_ARGUMENT, "%s takes at most %d characters, not %d", shown(path), Limits.MAX_TEXT, length);
     }
 
     /** More related facts satisfy a condition on them than are taken. */
     public static ApiError tooManyRelated(String path, int most, String what) {
         return new ApiError(
-                Code.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it".formatted(shown(path), most, what));
+                ErrorCode.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it", shown(path), most, what);
     }
 
     /** There is nothing to look words up in. */
     public static ApiError noWords(String path) {
-        return new ApiError(Code.NOT_READY, path + " cannot be answered: there is no search index yet");
+        return new ApiError(ErrorCode.NOT_READY, "%s cannot be answered: there is no search index yet", path);
     }
 
     static ApiError facetLimit(int limit) {
         return new ApiError(
-                Code.BAD_ARGUMENT, "limit must be between 1 and %d, not %d".formatted(Limits.MAX_FACET_VALUES, limit));
+                ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", Limits.MAX_FACET_VALUES, limit);
     }
 
     static ApiError facetTwice(String key) {
-        return new ApiError(Code.BAD_ARGUMENT, "by names %s twice: each key counts once".formatted(key));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "by names %s twice: each key counts once", key);
     }
 
     /** The end of a long path says most. */
@@ -119,42 +121,43 @@ public final class ApiError extends RuntimeException {
 
     /** A search without anything to search for. */
     public static ApiError blankText(String argument) {
-        return new ApiError(Code.BAD_ARGUMENT, "%s must have at least one word, and is blank".formatted(argument));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s must have at least one word, and is blank", argument);
     }
 
     /** A text to search for that is longer than is searched. */
     public static ApiError longText(String argument, int most, int length) {
-        return new ApiError(
-                Code.BAD_ARGUMENT, "%s takes at most %d characters, not %d".formatted(argument, most, length));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d characters, not %d", argument, most, length);
     }
 
     /** A text to search for of more words than are searched. */
     public static ApiError manyWords(String argument, int most, int words) {
-        return new ApiError(Code.BAD_ARGUMENT, "%s takes at most %d words, not %d".formatted(argument, most, words));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d words, not %d", argument, most, words);
     }
 
     /** A limit of facet values out of bounds. */
     public static ApiError facetLimit(int most, int limit) {
-        return new ApiError(Code.BAD_ARGUMENT, "limit must be between 1 and %d, not %d".formatted(most, limit));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", most, limit);
     }
 
     /** The answer to a search while the index is being built. */
     public static ApiError searchNotReady() {
         return new ApiError(
-                Code.NOT_READY,
+                ErrorCode.NOT_READY,
                 "search is not ready yet, everything else is: the index is being built; ask again in a few seconds");
     }
 
     /** The answer to a search of a state that the index has left behind. */
     public static ApiError notSearchable(int revision, int oldest) {
         return new ApiError(
-                Code.UNAVAILABLE,
-                "revision %d can no longer be searched, %d and newer can: ask again".formatted(revision, oldest));
+                ErrorCode.UNAVAILABLE,
+                "revision %d can no longer be searched, %d and newer can: ask again",
+                revision,
+                oldest);
     }
 
     /** A search that was given up. */
     public static ApiError searchTooSlow() {
-        return new ApiError(Code.UNAVAILABLE, "the search takes too long: ask for fewer, or longer, words");
+        return new ApiError(ErrorCode.UNAVAILABLE, "the search takes too long: ask for fewer, or longer, words");
     }
 
     /** The answer while there is no published revision. */
