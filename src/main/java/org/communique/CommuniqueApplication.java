@@ -1,13 +1,14 @@
 package org.communique;
 
-import org.springframework.boot.SpringApplication;
+import org.communique.seed.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 
 /** Starts the API over curated diplomatic facts. */
-@SpringBootApplication
+@SpringBootApplication(exclude = GraphQlWebMvcAutoConfiguration.class) // the room http serves GraphQL
 public class CommuniqueApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(CommuniqueApplication.class, args);
+        Commands.run(CommuniqueApplication.class, args);
     }
 }

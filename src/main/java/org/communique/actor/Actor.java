@@ -2,8 +2,10 @@ package org.communique.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.communique.fact.Citation;
+import org.communique.fact.Curated;
 import org.communique.fact.Fact;
 import org.communique.fact.Folded;
 import org.communique.fact.Searchable;
@@ -26,7 +28,10 @@ public sealed interface Actor extends Fact, Searchable permits Person, Organizat
     default Map<String, ?> keys() {
         List<String> all = new ArrayList<>(List.of(Folded.of(name())));
         names().forEach(other -> all.add(Folded.of(other.text())));
-        return Map.of("name", all.get(0), "names", all);
+        List<String> spellings = new ArrayList<>(List.of(name()));
+        names().forEach(other -> spellings.add(other.text()));
+        String kind = Curated.prefix(id()).toUpperCase(Locale.ROOT);
+        return Map.of("name", all.get(0), "names", all, "spellings", spellings, "kind", kind);
     }
 
     @Override

@@ -113,7 +113,18 @@ public record Meeting(
         Map<String, Object> keys = new HashMap<>(When.keys(when));
         keys.put("name", Folded.of(name));
         keys.put("lifecycle", lifecycle().name());
+        keys.put(
+                "actors",
+                participants.stream().map(Participant::actor).distinct().toList());
+        keys.put("sources", allCitations().map(Citation::source).distinct().toList());
         return keys;
+    }
+
+    private Stream<Citation> allCitations() {
+        Stream<List<Citation>> parts = Stream.concat(
+                history.stream().map(LifecycleStep::citations),
+                participants.stream().map(Participant::citations));
+        return Stream.concat(citations.stream(), parts.flatMap(List::stream));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
-    private static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
+    static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
             .indexedBy("by-date", new Document("keys.undatedFirst", 1))
             .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
             .indexedBy("by-name", new Document("keys.name", 1))

@@ -57,7 +57,9 @@ public record Place(
 
     @Override
     public Map<String, ?> keys() {
-        return Map.of("name", Folded.of(name));
+        return isoCode == null
+                ? Map.of("name", Folded.of(name))
+                : Map.of("name", Folded.of(name), "isoCode", Folded.of(isoCode));
     }
 
     @Override

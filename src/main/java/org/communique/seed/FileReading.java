@@ -1,6 +1,7 @@
 package org.communique.seed;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record FileReading(
         List<Part> parts,
         List<Problem> problems) {
 
+    private static final String STRAY_COMMENT =
+            "has a comment among its records: comments stand at the head of a file, before the first record";
+
     /** An id and where it is given to something. */
     record Named(String id, Place place) {}
 
@@ -32,5 +36,21 @@ record FileReading(
                 ? null
                 : Canonical.write(
                         Comments.head(text), entries.stream().map(Entry::record).toList());
+    }
+
+    /** Whether it is written as it should be. */
+    boolean isCanonical() {
+        return text != null && text.equals(canonical());
+    }
+
+    /** Why it cannot be rewritten as it should be: what is wrong in it, or a comment that would be lost. */
+    List<Problem> hindrances() {
+        if (text == null || !problems.isEmpty()) {
+            return problems;
+        }
+        OptionalInt comment = Comments.below(text);
+        return comment.isEmpty()
+                ? List.of()
+                : List.of(new Problem(Place.of(name).on(comment.getAsInt()), STRAY_COMMENT));
     }
 }

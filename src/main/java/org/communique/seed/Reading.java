@@ -21,6 +21,11 @@ record Reading(List<FileReading> files, List<Problem> problems) {
                 .toList();
     }
 
+    /** How much was read. */
+    String describe() {
+        return Words.count(entries().size(), "record") + " in " + Words.count(files.size(), "file");
+    }
+
     /** The seed; only where nothing is wrong. */
     Seed seed() {
         if (!holds()) {

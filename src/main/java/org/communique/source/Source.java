@@ -1,6 +1,7 @@
 package org.communique.source;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
+import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
 import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
@@ -82,7 +84,11 @@ public record Source(
 
     @Override
     public Map<String, ?> keys() {
-        return When.keys(publishedAt);
+        Map<String, Object> keys = new HashMap<>(When.keys(publishedAt));
+        if (title != null) {
+            keys.put("title", Folded.of(title));
+        }
+        return keys;
     }
 
     @Override

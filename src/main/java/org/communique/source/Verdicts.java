@@ -50,6 +50,11 @@ public record Verdicts(
         return "verification" + source.substring(source.indexOf(':'));
     }
 
+    /** The same, given at another time. */
+    Verdicts at(Instant moment) {
+        return new Verdicts(id, source, sha256, moment, passages);
+    }
+
     /** The verdict on a citation; a source cited as a whole is verified where the text that was compared is the one it names. */
     Verification on(Citation citation, @Nullable Source cited) {
         Locator locator = citation.locator();

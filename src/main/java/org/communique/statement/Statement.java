@@ -1,12 +1,9 @@
 package org.communique.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.communique.actor.StatedCapacity;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
@@ -126,12 +123,7 @@ public record Statement(
 
     @Override
     public Map<String, ?> keys() {
-        Map<String, Object> keys = new HashMap<>(When.keys(saidAt));
-        keys.put("voices", speakers().flatMap(Party::voices).distinct().toList());
-        keys.put(
-                "capacities", speakers().flatMap(Statement::capacity).distinct().toList());
-        keys.put("sources", allCitations().map(Citation::source).distinct().toList());
-        return keys;
+        return new StatementKeys(this).all();
     }
 
     @Override
@@ -147,12 +139,6 @@ public record Statement(
     /** Those who said it, the speaker first. */
     Stream<Party> speakers() {
         return Stream.concat(Stream.of(speaker), coSpeakers.stream());
-    }
-
-    /** The post that a speaker spoke in as stated; where nothing is stated, the speaker, whose tenures may tell. */
-    private static Stream<String> capacity(Party speaker) {
-        StatedCapacity stated = speaker.capacity();
-        return Stream.of(stated == null ? speaker.actor() : stated.post()).filter(Objects::nonNull);
     }
 
     /** The citations of the statement and of its quotes. */

@@ -41,7 +41,7 @@ class Statements {
             KIND,
             exists("quotes.0"),
             (record, parent) -> quotes((Statement) record),
-            new Listing.Parts("quotes", null));
+            new Listing.Parts("keys.quotes", null));
     static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));
 
     static final Relation<Statement> BY_VOICE = Relation.many("Actor.statements", ALL, "keys.voices");

@@ -11,6 +11,7 @@ import org.communique.fact.Revision;
 import org.communique.fact.When;
 import org.communique.graphql.IdComparator;
 import org.communique.graphql.WhenComparator;
+import org.communique.list.Filter;
 import org.communique.list.Hierarchies;
 import org.communique.list.Strand;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,13 @@ final class Conditions {
     }
 
     /** What holds of the records of the strand that the timeline shows. */
-    Bson of(Strand strand) {
+    Filter of(Strand strand) {
         List<Bson> all = new ArrayList<>(List.of(DATED));
         date(all);
         ids(all, strand.actors(), actor, false);
         ids(all, strand.venue(), venue, true);
         ids(all, strand.topics(), topic, true);
-        return new Document("$and", all);
+        return Filter.of(new Document("$and", all));
     }
 
     private void date(List<Bson> all) {

@@ -1,13 +1,14 @@
 package org.communique.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bson.conversions.Bson;
 import org.communique.fact.Dated;
 import org.communique.fact.Revision;
+import org.communique.list.Filter;
 import org.communique.list.Listing;
 import org.communique.list.Lists;
 import org.communique.list.Order;
@@ -22,11 +23,11 @@ import org.communique.list.Walk;
  *
  * @param strands what each is narrowed to
  */
-record Timeline(Lists lists, Map<Strand, Bson> strands, boolean descending, Revision at) {
+record Timeline(Lists lists, Map<Strand, Filter> strands, boolean descending, Revision at) {
 
     /** The strands that are asked for, narrowed. */
     static Timeline of(Lists lists, List<Strand> strands, Conditions conditions, boolean descending, Revision at) {
-        Map<Strand, Bson> narrowed = new LinkedHashMap<>();
+        Map<Strand, Filter> narrowed = new LinkedHashMap<>();
         strands.forEach(strand -> narrowed.put(strand, conditions.of(strand)));
         return new Timeline(lists, narrowed, descending, at);
     }
@@ -39,7 +40,7 @@ record Timeline(Lists lists, Map<Strand, Bson> strands, boolean descending, Revi
     Page<Dated> page(Walk walk) {
         List<Page.Row<Dated>> rows = new ArrayList<>();
         boolean more = false;
-        for (Map.Entry<Strand, Bson> strand : strands.entrySet()) {
+        for (Map.Entry<Strand, Filter> strand : strands.entrySet()) {
             Walk own = new Walk(
                     strand.getValue(), walk.order(), walk.from(), walk.andHere(), walk.backward(), walk.size());
             more |= add(rows, strand.getKey().listing(), own);
@@ -48,7 +49,7 @@ record Timeline(Lists lists, Map<Strand, Bson> strands, boolean descending, Revi
         more |= rows.size() > walk.size();
         List<Page.Row<Dated>> page = new ArrayList<>(rows.subList(0, Math.min(rows.size(), walk.size())));
         if (walk.backward()) {
-            java.util.Collections.reverse(page);
+            Collections.reverse(page);
         }
         return new Page<>(List.copyOf(page), more);
     }
@@ -62,7 +63,7 @@ record Timeline(Lists lists, Map<Strand, Bson> strands, boolean descending, Revi
     /** How many rows it has; at most one more than is counted exactly of each strand. */
     int count() {
         int count = 0;
-        for (Map.Entry<Strand, Bson> strand : strands.entrySet()) {
+        for (Map.Entry<Strand, Filter> strand : strands.entrySet()) {
             count += lists.count(strand.getKey().listing(), strand.getValue(), at);
         }
         return Math.min(count, Lists.COUNTED_EXACTLY + 1);

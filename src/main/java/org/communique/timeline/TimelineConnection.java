@@ -2,11 +2,11 @@ package org.communique.timeline;
 
 import java.util.List;
 import java.util.Objects;
-import org.bson.Document;
 import org.communique.fact.Dated;
 import org.communique.fact.When;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Total;
+import org.communique.list.Filter;
 import org.communique.list.Page;
 import org.communique.list.Walk;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class TimelineConnection {
     TimelineConnection(Timeline timeline, Paging paging) {
         this.timeline = timeline;
         this.paging = paging;
-        this.walk = new Walk(new Document(), timeline.order(), paging.from(), false, paging.backward(), paging.size());
+        this.walk = new Walk(Filter.NONE, timeline.order(), paging.from(), false, paging.backward(), paging.size());
         this.page = timeline.page(walk);
     }
 

@@ -1,0 +1,83 @@
+package org.communique.seed;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.communique.fact.Changes;
+import org.communique.fact.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Publishes a seed and ends. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Checks a seed and publishes it as the next revision.",
+            "All of it becomes visible at once; an unchanged seed publishes nothing. Where something is wrong, nothing is published.",
+            "Settings such as --spring.mongodb.uri=… may follow."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 the seed is published, 1 it is not, 2 the command was misspelt.",
+            "",
+            "Example: publish to the MongoDB that the running programs read from:",
+            "  MONGODB_URI=mongodb://localhost/communique communique publish --seed seed"
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable Commands commands;
+
+    @Mixin
+    private SeedOption seed = new SeedOption();
+
+    @Override
+    public Integer call() throws IOException {
+        SeedFiles files = seed.files();
+        Desk desk = Desk.of(spec);
+        Reading reading = desk.read(files);
+        if (!reading.holds()) {
+            return desk.refuse(reading.problems(), "nothing was published");
+        }
+        try (ConfigurableApplicationContext program = commands.open()) {
+            if (program.getBean(Store.class).embedded()) {
+                desk.err()
+                        .println(
+                                "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
+                return Desk.WRONG;
+            }
+            return say(program.getBean(Publisher.class).publish(reading.seed()), desk);
+        }
+    }
+
+    private static int say(Outcome outcome, Desk desk) {
+        if (outcome instanceof Outcome.Published published) {
+            Changes changes = published.changes();
+            desk.out()
+                    .printf(
+                            "Published revision %d: %d added, %d changed, %d removed.%n",
+                            published.revision(), changes.added(), changes.changed(), changes.removed());
+            return 0;
+        }
+        if (outcome instanceof Outcome.Unchanged unchanged) {
+            desk.out().printf("Nothing to publish: revision %d says the same.%n", unchanged.revision());
+            return 0;
+        }
+        desk.err()
+                .println(
+                        outcome instanceof Outcome.Refused refused
+                                ? "Nothing was published: %s is publishing revision %d, and may until %s. Try again then."
+                                        .formatted(refused.owner(), refused.revision(), refused.until())
+                                : "Nothing was published: it took too long, and was given up. Try again.");
+        return Desk.WRONG;
+    }
+}
