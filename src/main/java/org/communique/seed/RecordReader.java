@@ -107,11 +107,13 @@ final class RecordReader {
             return null;
         }
         List<Object> values = new ArrayList<>();
+        Map<Object, Integer> seen = new HashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
             Yaml one = list.items().get(i);
             Object value = value(one, item, component, place.item(i, one.line()));
-            if (value != null && values.contains(value)) {
-                problems.add(place.item(i, one.line()), "repeats item [%d]".formatted(values.indexOf(value)));
+            Integer first = value == null ? null : seen.putIfAbsent(value, i);
+            if (first != null) {
+                problems.add(place.item(i, one.line()), "repeats item [%d]".formatted(first));
             }
             values.add(value == null ? BROKEN : value);
         }
