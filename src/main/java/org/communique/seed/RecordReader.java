@@ -75,12 +75,11 @@ final class RecordReader {
         Map<String, Integer> seen = new HashMap<>();
         for (Yaml.Pair pair : keys.pairs()) {
             Integer first = seen.putIfAbsent(pair.key(), pair.line());
-            Place at = place.in(pair.key(), pair.line());
             if (first != null) {
-                problems.add(at, "is given twice, first on line " + first);
+                problems.add(place.in(pair.key(), pair.line()), "is given twice, first on line " + first);
             } else if (!shape.keys().contains(pair.key())) {
                 problems.add(
-                        at,
+                        place.in(pair.key(), pair.line()),
                         "is an unknown key%s (known: %s)"
                                 .formatted(Nearest.hint(pair.key(), shape.keys()), String.join(", ", shape.keys())));
             }
