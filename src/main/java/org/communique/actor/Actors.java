@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Actors {
 
-    private static final Kind KIND = new Kind(
+    static final Kind KIND = new Kind(
                     "actors",
                     Map.of("person", Person.class, "organization", Organization.class, "state", State.class),
                     Map.of(),

@@ -38,7 +38,7 @@ class PostController {
 
     @QueryMapping
     Connection<Post> posts(DataFetchingEnvironment env) {
-        return connections.all(Posts.ALL, SORTING, env);
+        return connections.all(Posts.ALL, SORTING, PostFilters.FIELDS, env);
     }
 
     /** The title with whose post it is: titles alone look alike in a list. */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Posts {
 
-    private static final Kind KIND = Kind.of("posts", "post", Post.class)
+    static final Kind KIND = Kind.of("posts", "post", Post.class)
             .indexedBy("by-title", new Document("keys.title", 1))
             .indexedBy("by-holder", new Document("tenures.person", 1))
             .indexedBy("by-organization", new Document("organization", 1))

@@ -48,18 +48,39 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
     }
 
     /**
-     * What a dated fact is selected and ordered by, in days since 1970-01-01: {@code from} and {@code to}, its bounds (an open side is
-     * beyond every day; both absent without a date), and the day that orders it ({@code earliest}, else {@code latest}) twice: without a
-     * date before all others, or after them. So no sort key is ever null, and one index gives each null order.
+     * A date as it is compared: in days since 1970-01-01, both included; an open side is beyond every day.
+     */
+    public record Bounds(int from, int to) {
+
+        /** Those of a date. */
+        public static Bounds of(Edtf date) {
+            return new Bounds(When.day(date.earliest(), BEFORE_ALL), When.day(date.latest(), AFTER_ALL));
+        }
+
+        /** The day that orders it: its first, or its last where it has no first. */
+        int day() {
+            return from == BEFORE_ALL ? to : from;
+        }
+    }
+
+    /**
+     * What a dated fact is selected, counted and ordered by: its {@link Bounds}, its precision and its year (all absent without a date),
+     * and the day that orders it twice: without a date before all others, or after them. So no sort key is ever null, and one index gives
+     * each null order.
      */
     public static Map<String, ?> keys(@Nullable When when) {
         if (when == null) {
             return Map.of("undatedFirst", BEFORE_ALL, "undatedLast", AFTER_ALL);
         }
-        int from = day(when.earliest(), BEFORE_ALL);
-        int to = day(when.latest(), AFTER_ALL);
-        int day = from == BEFORE_ALL ? to : from;
-        return Map.of("from", from, "to", to, "undatedFirst", day, "undatedLast", day);
+        Bounds bounds = Bounds.of(when.edtf);
+        int day = bounds.day();
+        return Map.of(
+                "from", bounds.from(),
+                "to", bounds.to(),
+                "precision", when.precision().name(),
+                "year", LocalDate.ofEpochDay(day).getYear(),
+                "undatedFirst", day,
+                "undatedLast", day);
     }
 
     /** A day as it is stored and compared: in days since 1970-01-01. */

@@ -1,7 +1,10 @@
 package org.communique.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.list.Page;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +16,19 @@ public final class Connection<T> {
     private final Page<T> page;
     private final Supplier<CompletionStage<Boolean>> behind;
     private final Supplier<CompletionStage<Total>> total;
+    private final Function<Facets.Asked, CompletionStage<List<Facet>>> facets;
 
     Connection(
             ListField<?> list,
             Page<T> page,
             Supplier<CompletionStage<Boolean>> behind,
-            Supplier<CompletionStage<Total>> total) {
+            Supplier<CompletionStage<Total>> total,
+            Function<Facets.Asked, CompletionStage<List<Facet>>> facets) {
         this.list = list;
         this.page = page;
         this.behind = behind;
         this.total = total;
+        this.facets = facets;
     }
 
     public List<Edge<T>> edges() {
@@ -40,6 +46,20 @@ public final class Connection<T> {
     /** How many rows the whole list has; counted only where it is asked for. */
     public CompletionStage<Total> total() {
         return total.get();
+    }
+
+    /** How the rows of the whole list divide by the keys that the request asks for. */
+    public CompletionStage<List<Facet>> facets(Faceting faceting, DataFetchingEnvironment env) {
+        List<String> by = env.getArgument("by");
+        Integer limit = env.getArgumentOrDefault("limit", Limits.DEFAULT_FACET_VALUES);
+        int most = limit == null ? Limits.DEFAULT_FACET_VALUES : limit;
+        if (most < 1 || most > Limits.MAX_FACET_VALUES) {
+            throw ApiError.facetLimit(most);
+        }
+        List<Faceting.Key> keys = faceting.asked(by);
+        return keys.isEmpty()
+                ? CompletableFuture.completedStage(List.of())
+                : facets.apply(new Facets.Asked(keys, most));
     }
 
     /** Where the page stands in the list. What lies behind the page's cursor is looked up only where it is asked for. */
@@ -66,7 +86,7 @@ public final class Connection<T> {
         }
 
         private CompletionStage<Boolean> beyond() {
-            return java.util.concurrent.CompletableFuture.completedStage(page.more());
+            return CompletableFuture.completedStage(page.more());
         }
     }
 }

@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import org.bson.Document;
 import org.communique.fact.Revision;
 import org.communique.list.Listing;
 import org.communique.list.Lists;
@@ -17,34 +16,48 @@ import org.springframework.stereotype.Component;
 public class Connections {
 
     private final Lists lists;
+    private final Facets facets;
 
-    Connections(Lists lists) {
+    Connections(Lists lists, Facets facets) {
         this.lists = lists;
+        this.facets = facets;
     }
 
     /** The page of a whole list that the field's arguments ask for. */
-    public <T> Connection<T> all(Listing<T> listing, Sorting sorting, DataFetchingEnvironment env) {
+    public <T> Connection<T> all(
+            Listing<T> listing, Sorting sorting, Filtering filtering, DataFetchingEnvironment env) {
         Revision at = Pinned.of(env.getGraphQlContext());
-        ListField<T> field = ListField.of(listing.name(), sorting, new Document(), env);
+        ListField<T> field = ListField.of(listing.name(), sorting, filtering, env);
         Page<T> page = lists.page(listing, field.walk(), at);
         Supplier<CompletionStage<Boolean>> behind = () -> CompletableFuture.completedStage(
                 !lists.page(listing, field.walk().behind(), at).rows().isEmpty());
         Supplier<CompletionStage<Total>> total = () -> CompletableFuture.completedStage(
                 Total.of(lists.count(listing, field.walk().filter(), at)));
-        return new Connection<>(field, page, unlessAtEnd(field, behind), total);
+        return new Connection<>(
+                field,
+                page,
+                unlessAtEnd(field, behind),
+                total,
+                asked -> CompletableFuture.completedStage(
+                        facets.of(listing, field.walk().filter(), asked, at)));
     }
 
     /** The page of a list that hangs on a fact, read together with the same page under the fact's siblings. */
     public <T> CompletableFuture<Connection<T>> under(
-            String parent, Relation<T> relation, Sorting sorting, DataFetchingEnvironment env) {
-        ListField<T> field = ListField.of(relation.name(), sorting, new Document(), env);
+            String parent, Relation<T> relation, Sorting sorting, Filtering filtering, DataFetchingEnvironment env) {
+        ListField<T> field = ListField.of(relation.name(), sorting, filtering, env);
         Supplier<CompletionStage<Boolean>> behind =
                 () -> Loaders.page(relation, parent, field.walk().behind(), env)
                         .thenApply(page -> !page.rows().isEmpty());
         Supplier<CompletionStage<Total>> total = () ->
                 Loaders.count(relation, parent, field.walk().filter(), env).thenApply(Total::of);
         return Loaders.page(relation, parent, field.walk(), env)
-                .thenApply(page -> new Connection<>(field, page, unlessAtEnd(field, behind), total));
+                .thenApply(page -> new Connection<>(
+                        field,
+                        page,
+                        unlessAtEnd(field, behind),
+                        total,
+                        asked -> Loaders.facets(relation, parent, field.walk().filter(), asked, env)));
     }
 
     private static Supplier<CompletionStage<Boolean>> unlessAtEnd(

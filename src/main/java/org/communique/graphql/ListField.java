@@ -1,7 +1,7 @@
 package org.communique.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.bson.conversions.Bson;
+import org.communique.list.Filter;
 import org.communique.list.Position;
 import org.communique.list.Walk;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
 
     /** What the field's arguments ask for; an error names the argument that breaks a rule, before anything is read. */
-    static <T> ListField<T> of(String name, Sorting sorting, Bson filter, DataFetchingEnvironment env) {
+    static <T> ListField<T> of(String name, Sorting sorting, Filtering filtering, DataFetchingEnvironment env) {
         PageArguments page = PageArguments.of(env);
         var order = sorting.order(env);
-        String fingerprint = Cursor.fingerprint(name + order + filter);
+        FilterArgument argument = FilterArgument.of(env);
+        String fingerprint = Cursor.fingerprint(name + order + argument.text());
         Position from = null;
         if (page.cursor() != null) {
             from = position(
@@ -29,6 +30,7 @@ record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
                     fingerprint,
                     order.keys().size());
         }
+        Filter filter = argument.compile(filtering, env.getGraphQlContext());
         Walk walk = new Walk(filter, order, from, false, page.backward(), page.size());
         return new ListField<>(
                 name, fingerprint, Pinned.of(env.getGraphQlContext()).number(), walk);

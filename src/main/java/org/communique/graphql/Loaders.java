@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.communique.fact.Curated;
 import org.communique.fact.Facts;
 import org.communique.fact.Revision;
+import org.communique.list.Filter;
 import org.communique.list.Lists;
 import org.communique.list.Order;
 import org.communique.list.Page;
@@ -33,19 +32,24 @@ public class Loaders {
     private static final String FACTS = "facts";
     private static final String PAGES = "pages";
     private static final String COUNTS = "counts";
+    private static final String FACETS = "facets";
 
     private final Facts facts;
     private final Lists lists;
+    private final Facets facets;
 
-    Loaders(BatchLoaderRegistry registry, Facts facts, Lists lists) {
+    Loaders(BatchLoaderRegistry registry, Facts facts, Lists lists, Facets facets) {
         this.facts = facts;
         this.lists = lists;
+        this.facets = facets;
         registry.<String, Curated>forName(FACTS)
                 .registerMappedBatchLoader((ids, env) -> Mono.fromCallable(() -> facts.find(ids, revision(env))));
         registry.<Under, Page<?>>forName(PAGES)
                 .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> pages(keys, revision(env))));
         registry.<CountUnder, Integer>forName(COUNTS)
                 .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> counts(keys, revision(env))));
+        registry.<FacetsUnder, List<Facet>>forName(FACETS)
+                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> facets(keys, revision(env))));
     }
 
     /** The fact with the id, null where it is unknown or no T. */
@@ -71,19 +75,27 @@ public class Loaders {
     /** The rows of a relation that the schema does not page: all of them, up to {@link Limits#MAX_ROWS}. */
     public static <T> CompletableFuture<List<T>> rows(
             Relation<T> relation, String parent, Order order, DataFetchingEnvironment env) {
-        Walk all = new Walk(new Document(), order, null, false, false, Limits.MAX_ROWS);
+        Walk all = new Walk(Filter.NONE, order, null, false, false, Limits.MAX_ROWS);
         return page(relation, parent, all, env)
                 .thenApply(page -> page.rows().stream().map(Page.Row::item).toList());
     }
 
     static CompletableFuture<Integer> count(
-            Relation<?> relation, String parent, Bson filter, DataFetchingEnvironment env) {
+            Relation<?> relation, String parent, Filter filter, DataFetchingEnvironment env) {
         return env.<CountUnder, Integer>getDataLoader(COUNTS).load(new CountUnder(relation, filter, parent));
+    }
+
+    static CompletableFuture<List<Facet>> facets(
+            Relation<?> relation, String parent, Filter filter, Facets.Asked asked, DataFetchingEnvironment env) {
+        return env.<FacetsUnder, List<Facet>>getDataLoader(FACETS)
+                .load(new FacetsUnder(relation, filter, asked, parent));
     }
 
     private record Under(Relation<?> relation, Walk walk, String parent) {}
 
-    private record CountUnder(Relation<?> relation, Bson filter, String parent) {}
+    private record CountUnder(Relation<?> relation, Filter filter, String parent) {}
+
+    private record FacetsUnder(Relation<?> relation, Filter filter, Facets.Asked asked, String parent) {}
 
     private Map<Under, Page<?>> pages(Set<Under> keys, Revision at) {
         Map<Under, Page<?>> pages = new HashMap<>();
@@ -101,6 +113,17 @@ public class Loaders {
             some.forEach(key -> counts.put(key, found.get(key.parent())));
         });
         return counts;
+    }
+
+    private Map<FacetsUnder, List<Facet>> facets(Set<FacetsUnder> keys, Revision at) {
+        Map<FacetsUnder, List<Facet>> all = new HashMap<>();
+        together(keys, key -> new FacetsUnder(key.relation(), key.filter(), key.asked(), ""))
+                .forEach((list, some) -> {
+                    var found = facets.of(
+                            list.relation(), parents(some, FacetsUnder::parent), list.filter(), list.asked(), at);
+                    some.forEach(key -> all.put(key, found.get(key.parent())));
+                });
+        return all;
     }
 
     private static <K> Map<K, List<K>> together(Set<K> keys, Function<K, K> list) {

@@ -64,7 +64,13 @@ public record Sorting(Map<String, Field> fields, Order unasked) {
             if (!seen.add(key.get("by"))) {
                 throw ApiError.sortTwice(key.get("by").toString());
             }
-            keys.add(key(key));
+            Order.Key next = key(key);
+            if (!keys.isEmpty()
+                    && next.isId()
+                    && next.descending() != keys.get(keys.size() - 1).descending()) {
+                throw ApiError.sortAgainst();
+            }
+            keys.add(next);
         }
         return Order.by(keys);
     }

@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
@@ -19,28 +22,32 @@ import org.jspecify.annotations.Nullable;
 /** What lies within what: places within places, topics under broader ones. Read once a revision, and followed in process. */
 public final class Descendants implements Relation.Parents {
 
-    private final Reader reader;
     private final Kind kind;
     private final Function<Curated, @Nullable String> above;
-    private volatile @Nullable State state;
+    private final PerRevision<Hierarchy> hierarchy;
 
     /** The hierarchy of a kind's records, each of which knows the one above it. */
     public Descendants(Reader reader, Kind kind, Function<Curated, @Nullable String> above) {
-        this.reader = reader;
-        this.kind = kind;
         this.above = above;
+        this.kind = kind;
+        this.hierarchy =
+                new PerRevision<>(at -> hierarchy(reader.find(kind, new Document(), new Document("id", 1), 0, at)));
     }
 
-    private record State(int revision, Map<String, List<String>> children) {}
+    private record Hierarchy(Map<String, Curated> records, Map<String, List<String>> children) {}
+    /** Whether the id is one of this hierarchy's kind. */
+    boolean holds(String id) {
+        return kind.holds(id);
+    }
 
     /** The ids directly below, in code-point order. */
     public List<String> children(String id, Revision at) {
-        return children(at).getOrDefault(id, List.of());
+        return hierarchy.at(at).children().getOrDefault(id, List.of());
     }
 
     /** The ids, and all below them. */
     public Set<String> closure(Collection<String> ids, Revision at) {
-        Map<String, List<String>> children = children(at);
+        Map<String, List<String>> children = hierarchy.at(at).children();
         Set<String> closure = new LinkedHashSet<>(ids);
         Deque<String> open = new ArrayDeque<>(ids);
         while (!open.isEmpty()) {
@@ -53,24 +60,41 @@ public final class Descendants implements Relation.Parents {
         return closure;
     }
 
+    /** The record and all above it, the nearest first. */
+    public List<Curated> upwards(String id, Revision at) {
+        Map<String, Curated> records = hierarchy.at(at).records();
+        Set<Curated> way = new LinkedHashSet<>();
+        Curated next = records.get(id);
+        while (next != null && way.add(next)) {
+            String higher = above.apply(next);
+            next = higher == null ? null : records.get(higher);
+        }
+        return List.copyOf(way);
+    }
+
+    /** The ids of all records that lie below one whose id is such. */
+    public Set<String> below(Predicate<String> id, Revision at) {
+        return hierarchy.at(at).records().keySet().stream()
+                .filter(one -> strictlyAbove(one, at).anyMatch(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     @Override
     public Map<String, Document> of(Collection<String> ids, Revision at) {
         return ids.stream()
                 .collect(Collectors.toMap(id -> id, id -> new Document("keys", List.copyOf(closure(List.of(id), at)))));
     }
 
-    private Map<String, List<String>> children(Revision at) {
-        State known = state;
-        if (known == null || known.revision() != at.number()) {
-            known = new State(at.number(), read(at));
-            state = known;
-        }
-        return known.children();
+    private Stream<String> strictlyAbove(String id, Revision at) {
+        return upwards(id, at).stream().skip(1).map(Curated::id);
     }
 
-    private Map<String, List<String>> read(Revision at) {
-        return reader.find(kind, new Document(), new Document("id", 1), 0, at).stream()
+    private Hierarchy hierarchy(List<Curated> all) {
+        Map<String, Curated> records = new TreeMap<>();
+        all.forEach(record -> records.put(record.id(), record));
+        Map<String, List<String>> children = all.stream()
                 .filter(record -> above.apply(record) != null)
                 .collect(Collectors.groupingBy(above, Collectors.mapping(Curated::id, Collectors.toList())));
+        return new Hierarchy(records, children);
     }
 }

@@ -23,6 +23,8 @@ public class Lists {
     /** Beyond this many rows a total says AT_LEAST. */
     public static final int COUNTED_EXACTLY = 10_000;
 
+    private static final String ROWS = "rows";
+
     private final Reader reader;
     private final Store store;
 
@@ -33,6 +35,11 @@ public class Lists {
 
     /** A page of a list of its own. */
     public <T> Page<T> page(Listing<T> listing, Walk walk, Revision at) {
+        if (walk.filter().rows() != null) {
+            List<Bson> stages = new RowStages<>(listing).page(conditions(listing, walk), walk, at);
+            return RowStages.cut(
+                    listing, walk, reader, reader.aggregate(listing.kind().collection(), stages, at));
+        }
         Document sort = walk.order().sort(walk.backward());
         Bson filter = new Document("$and", conditions(listing, walk));
         return cut(listing, null, walk, reader.find(listing.kind(), filter, sort, enough(listing, walk), at));
@@ -48,33 +55,46 @@ public class Lists {
         stages.add(new Document("$sort", walk.order().sort(walk.backward())));
         stages.add(new Document("$limit", enough(listing, walk)));
         Map<String, Page<T>> pages = new HashMap<>();
-        under(relation, parents, stages, at)
-                .forEach((parent, rows) -> pages.put(parent, cut(listing, parent, walk, read(listing.kind(), rows))));
+        under(relation, parents, Map.of(ROWS, stages), at)
+                .forEach((parent, answer) ->
+                        pages.put(parent, cut(listing, parent, walk, read(listing.kind(), answer.get(ROWS)))));
         return pages;
     }
 
     /** How many rows a list has; one more than {@link #COUNTED_EXACTLY} stands for any greater number. */
-    public int count(Listing<?> listing, Bson filter, Revision at) {
-        List<Bson> stages = new ArrayList<>();
-        stages.add(new Document("$match", new Document("$and", List.of(listing.only(), filter, at.visible()))));
-        stages.addAll(counting(listing));
-        List<Document> answer = reader.aggregate(listing.kind().collection(), stages, at);
-        return rows(answer);
+    public int count(Listing<?> listing, Filter filter, Revision at) {
+        return Counting.number(
+                reader.aggregate(listing.kind().collection(), Counting.rows(listing, filter, at, COUNTED_EXACTLY), at));
     }
 
     /** The same for the list under each parent. */
-    public Map<String, Integer> counts(Relation<?> relation, Collection<String> parents, Bson filter, Revision at) {
-        Listing<?> listing = relation.listing();
-        List<Bson> stages = new ArrayList<>();
-        stages.add(new Document("$match", new Document("$and", List.of(listing.only(), filter, at.visible()))));
-        stages.addAll(counting(listing));
+    public Map<String, Integer> counts(Relation<?> relation, Collection<String> parents, Filter filter, Revision at) {
+        List<Bson> stages = Counting.rows(relation.listing(), filter, at, COUNTED_EXACTLY);
         Map<String, Integer> counts = new HashMap<>();
-        under(relation, parents, stages, at).forEach((parent, answer) -> counts.put(parent, rows(answer)));
+        under(relation, parents, Map.of(ROWS, stages), at)
+                .forEach((parent, answer) -> counts.put(parent, Counting.number(answer.get(ROWS))));
+        return counts;
+    }
+
+    /** How the rows of a list divide. */
+    public Counts facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
+        List<Document> answer =
+                reader.aggregate(listing.kind().collection(), Counting.facets(listing, filter, by, at), at);
+        return Counting.counts(answer.get(0), by);
+    }
+
+    /** The same for the list under each parent. */
+    public Map<String, Counts> facets(
+            Relation<?> relation, Collection<String> parents, Filter filter, Collection<Grouping> by, Revision at) {
+        Map<String, Counts> counts = new HashMap<>();
+        under(relation, parents, Counting.each(relation.listing(), filter, by, at), at)
+                .forEach((parent, answer) -> counts.put(parent, Counting.counts(answer, by)));
         return counts;
     }
 
     private static List<Bson> conditions(Listing<?> listing, Walk walk) {
-        List<Bson> conditions = new ArrayList<>(List.of(listing.only(), walk.filter()));
+        List<Bson> conditions =
+                new ArrayList<>(List.of(listing.only(), walk.filter().records()));
         if (walk.from() != null) {
             conditions.add(
                     walk.from().beyond(walk.order(), walk.backward(), walk.andHere() || listing.parts() != null));
@@ -85,25 +105,6 @@ public class Lists {
     /** One row more than the page tells whether there are more; the record at the page's beginning may give rows before it. */
     private static int enough(Listing<?> listing, Walk walk) {
         return walk.size() + (listing.parts() == null ? 1 : 2);
-    }
-
-    private static List<Bson> counting(Listing<?> listing) {
-        List<Bson> stages = new ArrayList<>();
-        Listing.Parts parts = listing.parts();
-        if (parts != null) {
-            stages.add(new Document("$unwind", "$" + parts.array()));
-            if (parts.owner() != null) {
-                var own = List.of("$" + parts.array() + "." + parts.owner(), "$$parent.id");
-                stages.add(new Document("$match", new Document("$expr", new Document("$eq", own))));
-            }
-        }
-        stages.add(new Document("$limit", COUNTED_EXACTLY + 1));
-        stages.add(new Document("$count", "rows"));
-        return stages;
-    }
-
-    private static int rows(List<Document> answer) {
-        return answer.isEmpty() ? 0 : answer.get(0).getInteger("rows");
     }
 
     private List<Curated> read(Kind kind, List<Document> documents) {
@@ -138,12 +139,15 @@ public class Lists {
         return distance > 0 || (distance == 0 && walk.andHere());
     }
 
-    private Map<String, List<Document>> under(
-            Relation<?> relation, Collection<String> parents, List<Bson> stages, Revision at) {
+    /** What the named stages answer for each parent. */
+    private Map<String, Map<String, List<Document>>> under(
+            Relation<?> relation, Collection<String> parents, Map<String, List<Bson>> stages, Revision at) {
         List<Bson> pipeline = new Lookups(relation, store).pipeline(parents, stages, at);
-        Map<String, List<Document>> answers = new HashMap<>();
+        Map<String, Map<String, List<Document>>> answers = new HashMap<>();
         for (Document answer : reader.aggregate(Lookups.BASE, pipeline, at)) {
-            answers.put(answer.getString("parent"), answer.getList("rows", Document.class));
+            Map<String, List<Document>> named = new HashMap<>();
+            stages.keySet().forEach(name -> named.put(name, answer.getList(name, Document.class)));
+            answers.put(answer.getString("parent"), named);
         }
         return answers;
     }

@@ -23,22 +23,26 @@ record Lookups(Relation<?> relation, Store store) {
 
     private static final Document NO_KEYS = new Document("keys", List.of());
 
-    List<Bson> pipeline(Collection<String> parents, List<Bson> stages, Revision at) {
+    /** Answers each parent with what the stages find for it, by their names. */
+    List<Bson> pipeline(Collection<String> parents, Map<String, List<Bson>> stages, Revision at) {
         Map<String, Document> keys = relation.parents().of(parents, at);
         List<Document> literal = parents.stream()
                 .map(id -> new Document(keys.getOrDefault(id, NO_KEYS)).append("id", id))
                 .toList();
-        return List.of(
-                new Document("$match", new Document("_id", at.number())),
-                new Document("$project", new Document("parent", new Document("$literal", literal))),
-                new Document("$unwind", "$parent"),
-                new Document("$lookup", lookup(stages)),
-                new Document(
-                        "$project",
-                        new Document("_id", 0).append("parent", "$parent.id").append("rows", 1)));
+        List<Bson> pipeline = new ArrayList<>();
+        pipeline.add(new Document("$match", new Document("_id", at.number())));
+        pipeline.add(new Document("$project", new Document("parent", new Document("$literal", literal))));
+        pipeline.add(new Document("$unwind", "$parent"));
+        Document answer = new Document("_id", 0).append("parent", "$parent.id");
+        stages.forEach((name, some) -> {
+            pipeline.add(new Document("$lookup", lookup(name, some)));
+            answer.append(name, 1);
+        });
+        pipeline.add(new Document("$project", answer));
+        return pipeline;
     }
 
-    private Document lookup(List<Bson> stages) {
+    private Document lookup(String name, List<Bson> stages) {
         Document lookup = new Document("from", relation.listing().kind().collection());
         List<Bson> joined = new ArrayList<>();
         if (store.joinsArrayKeys()) {
@@ -52,7 +56,7 @@ record Lookups(Relation<?> relation, Store store) {
         joined.addAll(stages);
         return lookup.append("let", new Document("parent", "$parent"))
                 .append("pipeline", joined)
-                .append("as", "rows");
+                .append("as", name);
     }
 
     private static Document where(Document expression) {

@@ -15,17 +15,24 @@ public record Order(List<Key> keys) {
     private static final String OWN = "keys.";
 
     /** A stored field and its direction. No stored sort key is ever null. */
-    public record Key(String field, boolean descending) {}
+    public record Key(String field, boolean descending) {
 
-    /** The order by these keys, then by id. */
+        /** Whether it tells all records apart. */
+        public boolean isId() {
+            return field.equals("id");
+        }
+    }
+
+    /** The order by these keys, then by id; keys behind the id decide nothing. */
     public static Order by(List<Key> keys) {
         List<Key> all = new ArrayList<>();
         for (Key key : keys) {
-            if (all.stream().noneMatch(earlier -> earlier.field().equals(key.field()))) {
+            if (all.stream().noneMatch(Key::isId)
+                    && all.stream().noneMatch(earlier -> earlier.field().equals(key.field()))) {
                 all.add(key);
             }
         }
-        if (all.stream().noneMatch(key -> key.field().equals("id"))) {
+        if (all.stream().noneMatch(Key::isId)) {
             all.add(new Key("id", !all.isEmpty() && all.get(all.size() - 1).descending()));
         }
         return new Order(List.copyOf(all));

@@ -13,6 +13,9 @@ import org.bson.conversions.Bson;
  */
 public record Position(List<Object> values, int part) {
 
+    /** Where an element of an array of rows says the how many-eth it is, from 0. */
+    static final String PART = "part";
+
     /** What holds of the records beyond this place; with {@code andHere} also of the record at it, whose rows may lie on both sides. */
     Bson beyond(Order order, boolean backward, boolean andHere) {
         List<Document> ways = new ArrayList<>();
@@ -30,5 +33,13 @@ public record Position(List<Object> values, int part) {
         Document bound = new Document(first.descending() == backward ? "$gte" : "$lte", values.get(0));
         // Implied by the ways, and what lets an index start at the place.
         return new Document("$and", List.of(new Document(first.field(), bound), new Document("$or", ways)));
+    }
+
+    /** What holds of the rows beyond this place, each of which is all that is left of its record's array. */
+    Bson rowsBeyond(String array, boolean backward, boolean andHere) {
+        String comparison = backward ? (andHere ? "$gt" : "$gte") : (andHere ? "$lt" : "$lte");
+        Document behind = new Document("id", values.get(values.size() - 1))
+                .append(array, new Document("$elemMatch", new Document(PART, new Document(comparison, part))));
+        return new Document("$nor", List.of(behind));
     }
 }

@@ -6,6 +6,7 @@ import org.communique.fact.Kind;
 import org.communique.list.Listing;
 import org.communique.list.Order;
 import org.communique.list.Relation;
+import org.communique.list.Strand;
 import org.communique.place.Places;
 import org.communique.topic.Topics;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
-    private static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
+    static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
             .indexedBy("by-date", new Document("keys.undatedFirst", 1))
             .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
             .indexedBy("by-name", new Document("keys.name", 1))
@@ -51,6 +52,11 @@ class Meetings {
     @Bean
     static Kind meetingKind() {
         return KIND;
+    }
+
+    @Bean
+    static Strand meetingStrand() {
+        return new Strand("MEETING", ALL, "participants.actor", "venue", "topics");
     }
 
     /** Held in the place, or in a place within. */

@@ -15,9 +15,11 @@ class PlaceController {
 
     private static final Sorting SORTING = Sorting.byId().byText("NAME", "name");
 
+    private final PlaceFilters filters;
     private final Connections connections;
 
-    PlaceController(Connections connections) {
+    PlaceController(PlaceFilters filters, Connections connections) {
+        this.filters = filters;
         this.connections = connections;
     }
 
@@ -28,6 +30,6 @@ class PlaceController {
 
     @QueryMapping
     Connection<Place> places(DataFetchingEnvironment env) {
-        return connections.all(Places.ALL, SORTING, env);
+        return connections.all(Places.ALL, SORTING, filters.fields(), env);
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.source;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
+import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ public record Source(
         String normalization,
         Integer characters,
         @Nullable String rights)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     /** The one normalisation there is so far. */
     static final String IDENTITY = "identity";
@@ -81,7 +84,16 @@ public record Source(
 
     @Override
     public Map<String, ?> keys() {
-        return When.keys(publishedAt);
+        Map<String, Object> keys = new HashMap<>(When.keys(publishedAt));
+        if (title != null) {
+            keys.put("title", Folded.of(title));
+        }
+        return keys;
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(publishedAt).with("title", title, Role.TITLE, language);
     }
 
     @Override

@@ -31,7 +31,7 @@ class SourceController {
 
     @QueryMapping
     Connection<Source> sources(DataFetchingEnvironment env) {
-        return connections.all(Sources.ALL, SORTING, env);
+        return connections.all(Sources.ALL, SORTING, SourceFilters.FIELDS, env);
     }
 
     @SchemaMapping

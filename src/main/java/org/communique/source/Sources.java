@@ -16,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Sources {
 
-    private static final Kind KIND =
+    static final Kind KIND =
             Kind.of("sources", "source", Source.class).indexedBy("by-date", new Document("keys.undatedFirst", 1));
+    static final Kind VERDICTS = Kind.of("verifications", "verification", Verdicts.class);
     static final Listing<Source> ALL = Listing.of(KIND, Source.class);
 
     @Bean
@@ -27,7 +28,7 @@ class Sources {
 
     @Bean
     static Kind verdictKind() {
-        return Kind.of("verifications", "verification", Verdicts.class);
+        return VERDICTS;
     }
 
     @Bean

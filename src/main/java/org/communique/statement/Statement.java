@@ -1,18 +1,16 @@
 package org.communique.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.communique.actor.StatedCapacity;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -59,7 +57,7 @@ public record Statement(
 
         @Nullable String statusReason,
         List<Citation> citations)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     private static final int LABEL = 100;
 
@@ -125,12 +123,17 @@ public record Statement(
 
     @Override
     public Map<String, ?> keys() {
-        Map<String, Object> keys = new HashMap<>(When.keys(saidAt));
-        keys.put("voices", speakers().flatMap(Party::voices).distinct().toList());
-        keys.put(
-                "capacities", speakers().flatMap(Statement::capacity).distinct().toList());
-        keys.put("sources", allCitations().map(Citation::source).distinct().toList());
-        return keys;
+        return new StatementKeys(this).all();
+    }
+
+    @Override
+    public Entry entry() {
+        return new StatementWords(this).entry();
+    }
+
+    @Override
+    public List<Quote> inner() {
+        return Statements.quotes(this);
     }
 
     /** Those who said it, the speaker first. */
@@ -138,13 +141,8 @@ public record Statement(
         return Stream.concat(Stream.of(speaker), coSpeakers.stream());
     }
 
-    /** The post that a speaker spoke in as stated; where nothing is stated, the speaker, whose tenures may tell. */
-    private static Stream<String> capacity(Party speaker) {
-        StatedCapacity stated = speaker.capacity();
-        return Stream.of(stated == null ? speaker.actor() : stated.post()).filter(Objects::nonNull);
-    }
-
-    private Stream<Citation> allCitations() {
+    /** The citations of the statement and of its quotes. */
+    Stream<Citation> allCitations() {
         return Stream.concat(citations.stream(), quotes.stream().map(Span::citation));
     }
 

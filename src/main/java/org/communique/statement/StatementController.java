@@ -3,11 +3,13 @@ package org.communique.statement;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Post;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
+import org.communique.graphql.Facet;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Sorting;
 import org.communique.list.Relation;
@@ -28,9 +30,18 @@ class StatementController {
 
     private final Statements statements;
     private final Relation<Statement> inCapacity;
+    private final StatementFilters filters;
+    private final StatementFacets facets;
     private final Connections connections;
 
-    StatementController(Statements statements, StatementsInCapacity inCapacity, Connections connections) {
+    StatementController(
+            Statements statements,
+            StatementsInCapacity inCapacity,
+            StatementFilters filters,
+            StatementFacets facets,
+            Connections connections) {
+        this.filters = filters;
+        this.facets = facets;
         this.statements = statements;
         this.inCapacity = inCapacity.ofPost();
         this.connections = connections;
@@ -43,7 +54,7 @@ class StatementController {
 
     @QueryMapping
     Connection<Statement> statements(DataFetchingEnvironment env) {
-        return connections.all(Statements.ALL, SORTING, env);
+        return connections.all(Statements.ALL, SORTING, filters.fields(), env);
     }
 
     @SchemaMapping
@@ -70,36 +81,41 @@ class StatementController {
 
     @SchemaMapping(typeName = "Actor", field = "statements")
     CompletableFuture<Connection<Statement>> saidBy(Actor actor, DataFetchingEnvironment env) {
-        return connections.under(actor.id(), Statements.BY_VOICE, SORTING, env);
+        return connections.under(actor.id(), Statements.BY_VOICE, SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Post", field = "statements")
     CompletableFuture<Connection<Statement>> saidAs(Post post, DataFetchingEnvironment env) {
-        return connections.under(post.id(), inCapacity, SORTING, env);
+        return connections.under(post.id(), inCapacity, SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Place", field = "statements")
     CompletableFuture<Connection<Statement>> saidAt(Place place, DataFetchingEnvironment env) {
-        return connections.under(place.id(), statements.atPlace(), SORTING, env);
+        return connections.under(place.id(), statements.atPlace(), SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Topic", field = "statements")
     CompletableFuture<Connection<Statement>> on(Topic topic, DataFetchingEnvironment env) {
-        return connections.under(topic.id(), statements.onTopic(), SORTING, env);
+        return connections.under(topic.id(), statements.onTopic(), SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Source", field = "statements")
     CompletableFuture<Connection<Statement>> reportedBy(Source source, DataFetchingEnvironment env) {
-        return connections.under(source.id(), Statements.IN_SOURCE, SORTING, env);
+        return connections.under(source.id(), Statements.IN_SOURCE, SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Meeting", field = "statements")
     CompletableFuture<Connection<Statement>> saidIn(Meeting meeting, DataFetchingEnvironment env) {
-        return connections.under(meeting.id(), Statements.AT_MEETING, SORTING, env);
+        return connections.under(meeting.id(), Statements.AT_MEETING, SORTING, filters.fields(), env);
     }
 
     @SchemaMapping(typeName = "Meeting", field = "mentions")
     CompletableFuture<Connection<Statement>> about(Meeting meeting, DataFetchingEnvironment env) {
-        return connections.under(meeting.id(), Statements.ABOUT_MEETING, SORTING, env);
+        return connections.under(meeting.id(), Statements.ABOUT_MEETING, SORTING, filters.fields(), env);
+    }
+
+    @SchemaMapping(typeName = "StatementConnection", field = "facets")
+    CompletionStage<List<Facet>> facets(Connection<Statement> statements, DataFetchingEnvironment env) {
+        return statements.facets(facets.keys(), env);
     }
 }

@@ -8,6 +8,7 @@ import org.communique.fact.Kind;
 import org.communique.list.Listing;
 import org.communique.list.Order;
 import org.communique.list.Relation;
+import org.communique.list.Strand;
 import org.communique.place.Places;
 import org.communique.topic.Topics;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ class Statements {
             KIND,
             exists("quotes.0"),
             (record, parent) -> quotes((Statement) record),
-            new Listing.Parts("quotes", null));
+            new Listing.Parts("keys.quotes", null));
     static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));
 
     static final Relation<Statement> BY_VOICE = Relation.many("Actor.statements", ALL, "keys.voices");
@@ -63,6 +64,11 @@ class Statements {
     @Bean
     static Kind statementKind() {
         return KIND;
+    }
+
+    @Bean
+    static Strand statementStrand() {
+        return new Strand("STATEMENT", ALL, "keys.voices", "venue", "topics");
     }
 
     static List<Quote> quotes(Statement statement) {

@@ -1,6 +1,7 @@
 /** Who said what: statements as reported, the verbatim quotes in them, and through whom they reached the source. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"meeting", "source", "actor", "place", "topic", "fact", "list", "graphql"})
+@ApplicationModule(
+        allowedDependencies = {"meeting", "source", "actor", "place", "topic", "fact", "list", "graphql", "filter"})
 package org.communique.statement;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ class TopicController {
 
     @QueryMapping
     Connection<Topic> topics(DataFetchingEnvironment env) {
-        return connections.all(Topics.ALL, SORTING, env);
+        return connections.all(Topics.ALL, SORTING, TopicFilters.FIELDS, env);
     }
 
     @SchemaMapping

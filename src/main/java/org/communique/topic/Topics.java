@@ -15,14 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Topics {
 
-    private static final Kind KIND =
-            Kind.of("topics", "topic", Topic.class).indexedBy("by-name", new Document("keys.name", 1));
+    static final Kind KIND = Kind.of("topics", "topic", Topic.class).indexedBy("by-name", new Document("keys.name", 1));
     static final Listing<Topic> ALL = Listing.of(KIND, Topic.class);
 
     private final Descendants narrower;
 
-    Topics(Reader reader) {
-        this.narrower = new Descendants(reader, KIND, topic -> ((Topic) topic).broader());
+    Topics(Descendants narrowerTopics) {
+        this.narrower = narrowerTopics;
+    }
+
+    @Bean
+    static Descendants narrowerTopics(Reader reader) {
+        return new Descendants(reader, KIND, topic -> ((Topic) topic).broader());
     }
 
     @Bean
@@ -33,6 +37,11 @@ public class Topics {
     /** The topics directly under one. */
     List<String> narrowerThan(String id, Revision at) {
         return narrower.children(id, at);
+    }
+
+    /** Which topics lie under which. */
+    Descendants narrower() {
+        return narrower;
     }
 
     /** For lists of what is on a topic, or on a narrower one. */

@@ -1,6 +1,6 @@
 /** The vocabulary that facts are filed under: broader and narrower topics. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"fact", "list", "graphql"})
+@ApplicationModule(allowedDependencies = {"fact", "list", "graphql", "filter"})
 package org.communique.topic;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.communique.graphql;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a filter argument is made of, and refuses one that is too deep or too large by the path of what is too much. */
+final class FilterLimits {
+
+    private int conditions;
+
+    /** Checks an object of the argument; {@code depth} counts the {@code and}, {@code or} and {@code not} around it. */
+    void check(String path, Map<?, ?> object, int depth) {
+        object.forEach((name, value) -> {
+            boolean logic = "and".equals(name) || "or".equals(name) || "not".equals(name);
+            checkValue(path + "." + name, value, logic ? depth + 1 : depth);
+        });
+    }
+
+    private void checkValue(String path, @Nullable Object value, int depth) {
+        if (depth > Limits.MAX_FILTER_DEPTH) {
+            throw ApiError.filterTooDeep(path);
+        }
+        if (value instanceof Map<?, ?> object) {
+            check(path, object, depth);
+        } else if (value instanceof List<?> list) {
+            checkList(path, list, depth);
+        } else if (value != null) {
+            count(path);
+            checkText(path, value);
+        }
+    }
+
+    private void checkList(String path, List<?> list, int depth) {
+        if (list.size() > Limits.MAX_VALUES) {
+            throw ApiError.tooManyValues(path, list.size());
+        }
+        boolean objects = false;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Map<?, ?> object) {
+                objects = true;
+                check(path + "[" + i + "]", object, depth);
+            } else {
+                checkText(path + "[" + i + "]", list.get(i));
+            }
+        }
+        if (!objects) {
+            count(path);
+        }
+    }
+
+    private void count(String path) {
+        if (++conditions > Limits.MAX_CONDITIONS) {
+            throw ApiError.tooManyConditions(path);
+        }
+    }
+
+    private static void checkText(String path, Object value) {
+        if (value instanceof String text && text.length() > Limits.MAX_TEXT) {
+            throw ApiError.textTooLong(path, text.length());
+        }
+    }
+}

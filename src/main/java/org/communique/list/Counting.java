@@ -1,0 +1,109 @@
+package org.communique.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.communique.fact.Revision;
+
+/** The stages that count rows, and what they answer. */
+final class Counting {
+
+    private static final String ROWS = "rows";
+    private static final String COUNT = "count";
+
+    private Counting() {}
+
+    /** Counts the rows, to one more than that. */
+    static List<Bson> rows(Listing<?> listing, Filter filter, Revision at, int most) {
+        List<Bson> stages = selected(listing, filter, at);
+        stages.add(new Document("$limit", most + 1));
+        stages.add(new Document("$count", ROWS));
+        return stages;
+    }
+
+    /** Counts the rows, and by each grouping, reading them once. */
+    static List<Bson> facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
+        List<Bson> stages = selected(listing, filter, at);
+        stages.add(new Document("$limit", Counts.MAX_COUNTED + 1));
+        Document needed = new Document("_id", 1);
+        by.forEach(grouping -> needed.append(grouping.field(), 1));
+        stages.add(new Document("$project", needed));
+        Document facets = new Document(ROWS, List.of(new Document("$count", ROWS)));
+        by.forEach(grouping -> facets.append(grouping.name(), grouped(grouping)));
+        stages.add(new Document("$facet", facets));
+        return stages;
+    }
+
+    /** The same as pipelines of their own, by name: a {@code $facet} in a {@code $lookup} is beyond the embedded server. */
+    static Map<String, List<Bson>> each(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
+        Map<String, List<Bson>> all = new LinkedHashMap<>();
+        all.put(ROWS, rows(listing, filter, at, Counts.MAX_COUNTED));
+        for (Grouping grouping : by) {
+            List<Bson> stages = selected(listing, filter, at);
+            stages.add(new Document("$limit", Counts.MAX_COUNTED + 1));
+            stages.addAll(grouped(grouping));
+            all.put(grouping.name(), stages);
+        }
+        return all;
+    }
+
+    static int number(List<Document> answer) {
+        return answer.isEmpty() ? 0 : answer.get(0).getInteger(ROWS);
+    }
+
+    static Counts counts(Map<String, ?> answer, Collection<Grouping> by) {
+        boolean complete = number(list(answer.get(ROWS))) <= Counts.MAX_COUNTED;
+        Map<String, List<Counts.Count>> values = new HashMap<>();
+        for (Grouping grouping : by) {
+            List<Counts.Count> counts = list(answer.get(grouping.name())).stream()
+                    .map(group -> new Counts.Count(group.get("_id"), group.getInteger(COUNT)))
+                    .toList();
+            values.put(grouping.name(), counts);
+        }
+        return new Counts(complete, values);
+    }
+
+    private static List<Bson> selected(Listing<?> listing, Filter filter, Revision at) {
+        List<Bson> stages = new ArrayList<>();
+        stages.add(RowStages.match(List.of(listing.only(), filter.records(), at.visible())));
+        Listing.Parts parts = listing.parts();
+        if (parts == null) {
+            return stages;
+        }
+        if (parts.owner() != null) {
+            String owner = "$" + parts.array() + "." + parts.owner();
+            stages.add(new Document("$unwind", "$" + parts.array()));
+            stages.add(new Document(
+                    "$match", new Document("$expr", new Document("$eq", List.of(owner, "$$parent.id")))));
+        } else {
+            stages.addAll(new RowStages<>(listing).alone());
+        }
+        if (filter.rows() != null) {
+            stages.add(new Document("$match", filter.rows()));
+        }
+        return stages;
+    }
+
+    private static List<Bson> grouped(Grouping grouping) {
+        List<Bson> stages = new ArrayList<>();
+        String value = "$" + grouping.field();
+        if (grouping.each()) {
+            stages.add(new Document("$unwind", value));
+        }
+        stages.add(new Document("$match", new Document(grouping.field(), new Document("$ne", null))));
+        stages.add(new Document("$group", new Document("_id", value).append(COUNT, new Document("$sum", 1))));
+        stages.add(new Document("$sort", new Document(COUNT, -1).append("_id", 1)));
+        stages.add(new Document("$limit", Counts.MAX_GROUPS + 1));
+        return stages;
+    }
+
+    @SuppressWarnings("unchecked") // MongoDB answers a facet with a list of documents
+    private static List<Document> list(Object answer) {
+        return (List<Document>) answer;
+    }
+}
