@@ -1,5 +1,6 @@
 package org.communique.seed;
 
+import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.communique.fact.Changes;
@@ -56,6 +57,9 @@ final class PublishCommand implements Callable<Integer> {
                 return Desk.WRONG;
             }
             return say(program.getBean(Publisher.class).publish(reading.seed()), desk);
+        } catch (MongoException failure) {
+            desk.err().println("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
+            return Desk.WRONG;
         }
     }
 
