@@ -164,9 +164,7 @@ abstract class SearchPagesContract extends Edited {
 
         assertThat(matches.find("statement", "alpha", 10_000, old).ids()).containsExactly("statement:a");
         assertThat(matches.find("statement", "alpha", 10_000, next).ids()).isEmpty();
-        assertThat(matches.find("statement", "somebody", 10_000, next))
-                .isEmpty()
-                .ids();
+        assertThat(matches.find("statement", "somebody", 10_000, next).ids()).isEmpty();
         assertThat(matches.find("statement", "bet", 10_000, next).ids()).containsExactly("statement:a");
         assertThat(matches.find("quote", "beta", 10_000, next).ids()).isEmpty();
         int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
