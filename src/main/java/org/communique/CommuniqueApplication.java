@@ -2,9 +2,10 @@ package org.communique;
 
 import org.communique.seed.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 
 /** Starts the API over curated diplomatic facts. */
-@SpringBootApplication
+@SpringBootApplication(exclude = GraphQlWebMvcAutoConfiguration.class) // the room http serves GraphQL
 public class CommuniqueApplication {
 
     public static void main(String[] args) {

@@ -8,10 +8,11 @@ import org.communique.fact.Citation;
 import org.communique.fact.Curated;
 import org.communique.fact.Fact;
 import org.communique.fact.Folded;
+import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who acts in diplomacy: a person, an organization or a state. */
-public sealed interface Actor extends Fact permits Person, Organization, State {
+public sealed interface Actor extends Fact, Searchable permits Person, Organization, State {
 
     /** The name that the dataset uses. */
     String name();
@@ -31,6 +32,15 @@ public sealed interface Actor extends Fact permits Person, Organization, State {
         names().forEach(other -> spellings.add(other.text()));
         String kind = Curated.prefix(id()).toUpperCase(Locale.ROOT);
         return Map.of("name", all.get(0), "names", all, "spellings", spellings, "kind", kind);
+    }
+
+    @Override
+    default Entry entry() {
+        Entry entry = Entry.on(null).with("name", name(), Role.NAME).citing(citations());
+        for (Name other : names()) {
+            entry = entry.with("names", other.text(), Role.SPELLING);
+        }
+        return entry;
     }
 
     /** A name of an actor as a source prints it. */

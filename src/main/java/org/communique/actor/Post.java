@@ -11,6 +11,7 @@ import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -30,7 +31,7 @@ public record Post(
         @RefersTo("state") @Nullable String state,
         List<Holder> tenures,
         List<Citation> citations)
-        implements Fact {
+        implements Fact, Searchable {
 
     /**
      * A person in a post, as it stands in the post's record. Bounds that no source gives are null: never guessed.
@@ -112,6 +113,11 @@ public record Post(
     @Override
     public Map<String, ?> keys() {
         return Map.of("title", Folded.of(title));
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(null).with("title", title, Role.TITLE).citing(citations);
     }
 
     /** The post's tenures, each with the post itself. */

@@ -1,8 +1,7 @@
 package org.communique.graphql;
 
-import graphql.ErrorClassification;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.graphql.execution.ErrorType;
 
 /**
  * Everything that can be wrong with a request, and how we say it: each message names the thing, the value and the rule. The code stands in
@@ -10,107 +9,93 @@ import org.springframework.graphql.execution.ErrorType;
  */
 public final class ApiError extends RuntimeException {
 
-    /** What clients can rely on to tell one failure from another. */
-    public enum Code {
-        /** An argument's value breaks a rule that the schema's types cannot say. */
-        BAD_ARGUMENT(ErrorType.BAD_REQUEST),
-        /** A cursor is damaged, or is one of another list, sort or filter. */
-        BAD_CURSOR(ErrorType.BAD_REQUEST),
-        /** Nothing has been published yet: ask again later. */
-        NOT_READY(ErrorType.INTERNAL_ERROR),
-        /** The database does not answer in time: ask again later. */
-        UNAVAILABLE(ErrorType.INTERNAL_ERROR),
-        /** Our fault; the log has it under the request's id. */
-        INTERNAL(ErrorType.INTERNAL_ERROR);
+    private final ErrorCode code;
+    private final int status;
 
-        private final ErrorClassification type;
-
-        Code(ErrorClassification type) {
-            this.type = type;
-        }
+    private ApiError(ErrorCode code, String message, Object... values) {
+        this(code, code.status(), message, values);
     }
 
-    private final Code code;
-
-    private ApiError(Code code, String message) {
-        super(message, null, false, false);
+    private ApiError(ErrorCode code, int status, String message, Object... values) {
+        super(String.format(Locale.ROOT, message, values), null, false, false);
         this.code = code;
+        this.status = status;
     }
 
     static ApiError pageSize(String argument, int size) {
         return new ApiError(
-                Code.BAD_ARGUMENT, "%s must be between 1 and %d, not %d".formatted(argument, Limits.MAX_PAGE, size));
+                ErrorCode.BAD_ARGUMENT, "%s must be between 1 and %d, not %d", argument, Limits.MAX_PAGE, size);
     }
 
     static ApiError bothDirections() {
         return new ApiError(
-                Code.BAD_ARGUMENT,
+                ErrorCode.BAD_ARGUMENT,
                 "first and after page forward, last and before page backward: use one pair, not both");
     }
 
     static ApiError sortKeys(int keys) {
-        return new ApiError(
-                Code.BAD_ARGUMENT, "sort takes at most %d keys, not %d".formatted(Limits.MAX_SORT_KEYS, keys));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "sort takes at most %d keys, not %d", Limits.MAX_SORT_KEYS, keys);
     }
 
     static ApiError sortTwice(String key) {
-        return new ApiError(Code.BAD_ARGUMENT, "sort names %s twice: each key counts once".formatted(key));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "sort names %s twice: each key counts once", key);
     }
 
     /** More ids in one look-up than it takes. */
     public static ApiError tooManyIds(String argument, int ids) {
-        return new ApiError(
-                Code.BAD_ARGUMENT, "%s takes at most %d ids, not %d".formatted(argument, Limits.MAX_IDS, ids));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d ids, not %d", argument, Limits.MAX_IDS, ids);
     }
 
     static ApiError sortAgainst() {
         return new ApiError(
-                Code.BAD_ARGUMENT,
+                ErrorCode.BAD_ARGUMENT,
                 "sort: ID behind another key runs in the direction of that key; no index serves the opposite");
     }
 
     static ApiError filterTooDeep(String path) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s: and, or and not are nested at most %d deep".formatted(shown(path), Limits.MAX_FILTER_DEPTH));
+                ErrorCode.BAD_ARGUMENT,
+                "%s: and, or and not are nested at most %d deep",
+                shown(path),
+                Limits.MAX_FILTER_DEPTH);
     }
 
     static ApiError tooManyValues(String path, int values) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s takes at most %d values, not %d".formatted(shown(path), Limits.MAX_VALUES, values));
+                ErrorCode.BAD_ARGUMENT, "%s takes at most %d values, not %d", shown(path), Limits.MAX_VALUES, values);
     }
 
     static ApiError tooManyConditions(String path) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "filter takes at most %d conditions; %s is one more".formatted(Limits.MAX_CONDITIONS, shown(path)));
+                ErrorCode.BAD_ARGUMENT,
+                "filter takes at most %d conditions; %s is one more",
+                Limits.MAX_CONDITIONS,
+                shown(path));
     }
 
     static ApiError textTooLong(String path, int length) {
         return new ApiError(
-                Code.BAD_ARGUMENT,
-                "%s takes at most %d characters, not %d".formatted(shown(path), Limits.MAX_TEXT, length));
+                ErrorCode.BAD_ARGUMENT, "%s takes at most %d characters, not %d", shown(path), Limits.MAX_TEXT, length);
     }
 
     /** More related facts satisfy a condition on them than are taken. */
     public static ApiError tooManyRelated(String path, int most, String what) {
         return new ApiError(
-                Code.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it".formatted(shown(path), most, what));
+                ErrorCode.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it", shown(path), most, what);
     }
 
     /** There is nothing to look words up in. */
     public static ApiError noWords(String path) {
-        return new ApiError(Code.NOT_READY, path + " cannot be answered: there is no search index yet");
+        return new ApiError(ErrorCode.NOT_READY, "%s cannot be answered: there is no search index yet", path);
     }
 
     static ApiError facetLimit(int limit) {
         return new ApiError(
-                Code.BAD_ARGUMENT, "limit must be between 1 and %d, not %d".formatted(Limits.MAX_FACET_VALUES, limit));
+                ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", Limits.MAX_FACET_VALUES, limit);
     }
 
     static ApiError facetTwice(String key) {
-        return new ApiError(Code.BAD_ARGUMENT, "by names %s twice: each key counts once".formatted(key));
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "by names %s twice: each key counts once", key);
     }
 
     /** The end of a long path says most. */
@@ -120,31 +105,200 @@ public final class ApiError extends RuntimeException {
 
     static ApiError damagedCursor(String argument, String cursor) {
         return new ApiError(
-                Code.BAD_CURSOR,
-                "%s must be a cursor that this API gave out, unchanged, not %s".formatted(argument, Echo.of(cursor)));
+                ErrorCode.BAD_CURSOR,
+                "%s must be a cursor that this API gave out, unchanged, not %s",
+                argument,
+                Echo.of(cursor));
     }
 
     static ApiError foreignCursor(String argument, String list) {
         return new ApiError(
-                Code.BAD_CURSOR,
-                "%s is a cursor of another list, sort or filter than this one (%s)".formatted(argument, list));
+                ErrorCode.BAD_CURSOR,
+                "%s is a cursor of another list, sort or filter than this one (%s)",
+                argument,
+                list);
+    }
+
+    /** A search without anything to search for. */
+    public static ApiError blankText(String argument) {
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s must have at least one word, and is blank", argument);
+    }
+
+    /** A text to search for that is longer than is searched. */
+    public static ApiError longText(String argument, int most, int length) {
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d characters, not %d", argument, most, length);
+    }
+
+    /** A text to search for of more words than are searched. */
+    public static ApiError manyWords(String argument, int most, int words) {
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d words, not %d", argument, most, words);
+    }
+
+    /** A limit of facet values out of bounds. */
+    public static ApiError facetLimit(int most, int limit) {
+        return new ApiError(ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", most, limit);
+    }
+
+    /** The answer to a search while the index is being built. */
+    public static ApiError searchNotReady() {
+        return new ApiError(
+                ErrorCode.NOT_READY,
+                "search is not ready yet, everything else is: the index is being built; ask again in a few seconds");
+    }
+
+    /** The answer to a search of a state that the index has left behind. */
+    public static ApiError notSearchable(int revision, int oldest) {
+        return new ApiError(
+                ErrorCode.UNAVAILABLE,
+                "revision %d can no longer be searched, %d and newer can: ask again",
+                revision,
+                oldest);
+    }
+
+    /** A search that was given up. */
+    public static ApiError searchTooSlow() {
+        return new ApiError(ErrorCode.UNAVAILABLE, "the search takes too long: ask for fewer, or longer, words");
     }
 
     /** The answer while there is no published revision. */
     public static ApiError notReady() {
-        return new ApiError(Code.NOT_READY, "nothing has been published yet: ask again in a few seconds");
+        return new ApiError(ErrorCode.NOT_READY, "nothing has been published yet: ask again in a few seconds");
     }
 
     static ApiError unavailable() {
-        return new ApiError(Code.UNAVAILABLE, "the database does not answer in time: ask again in a few seconds");
+        return new ApiError(ErrorCode.UNAVAILABLE, "the database does not answer in time: ask again in a few seconds");
     }
 
-    static ApiError internal(String requestId) {
-        return new ApiError(Code.INTERNAL, "this is our fault, not yours; the log has it as " + requestId);
+    /** Our own fault, of which a caller learns nothing but where the log has it. */
+    public static ApiError internal(String requestId) {
+        return new ApiError(ErrorCode.INTERNAL, "this is our fault, not yours; the log has it as %s", requestId);
     }
 
-    ErrorClassification type() {
-        return code.type;
+    /** The operation ran out of time. */
+    public static ApiError timeout(long seconds) {
+        return new ApiError(ErrorCode.TIMEOUT, "the operation was stopped after %d s: ask for less at once", seconds);
+    }
+
+    /** As many operations as the server takes on are under way. */
+    public static ApiError busy() {
+        return new ApiError(ErrorCode.BUSY, "the server is busy: ask again in a second");
+    }
+
+    static ApiError documentTooLong(int limit, int characters) {
+        return new ApiError(ErrorCode.TOO_LARGE, "a document has at most %,d characters, not %,d", limit, characters);
+    }
+
+    static ApiError tooDeep(int limit) {
+        return new ApiError(
+                ErrorCode.TOO_DEEP, "fields nest at most %d deep, fragments counted where they are spread", limit);
+    }
+
+    static ApiError tooManyAliases(int limit, String parent) {
+        return new ApiError(
+                ErrorCode.TOO_MANY_ALIASES,
+                "%s has more than %d aliases in it: split the request",
+                Echo.of(parent),
+                limit);
+    }
+
+    static ApiError tooManyDirectives(int limit) {
+        return new ApiError(ErrorCode.TOO_MANY_DIRECTIVES, "a document has at most %d directives", limit);
+    }
+
+    static ApiError tooCostly(long limit, long cost) {
+        return new ApiError(
+                ErrorCode.TOO_COSTLY,
+                "the operation may read %,d nodes and the limit is %,d: ask for smaller pages or fewer nested lists",
+                cost,
+                limit);
+    }
+
+    static ApiError introspectionTooBroad() {
+        return new ApiError(
+                ErrorCode.TOO_COSTLY,
+                "this is more than one introspection in a request: ask for __schema and for each list of __Type once");
+    }
+
+    static ApiError introspectionOff() {
+        return new ApiError(ErrorCode.VALIDATION_ERROR, "introspection is switched off here");
+    }
+
+    /** The engine's own finding, in the engine's own words. */
+    static ApiError found(ErrorCode code, String message) {
+        return new ApiError(code, "%s", message);
+    }
+
+    /** No trusted document is known by that id. */
+    public static ApiError unknownDocument(String id) {
+        return new ApiError(ErrorCode.UNKNOWN_DOCUMENT, "no trusted document has the id %s", Echo.of(id));
+    }
+
+    /** The same in the words by which Apollo's clients know to send the document itself. */
+    public static ApiError persistedQueryNotFound() {
+        return new ApiError(ErrorCode.UNKNOWN_DOCUMENT, "PersistedQueryNotFound");
+    }
+
+    /** The server answers trusted documents only. */
+    public static ApiError untrustedDocument() {
+        return new ApiError(
+                ErrorCode.UNTRUSTED_DOCUMENT, "this server answers trusted documents only: send the documentId of one");
+    }
+
+    /** It is no well-formed GraphQL-over-HTTP request. */
+    public static ApiError badRequest(String rule) {
+        return new ApiError(ErrorCode.BAD_REQUEST, "%s", rule);
+    }
+
+    /** The method is none that is answered here. */
+    public static ApiError methodNotAllowed(String allowed) {
+        return new ApiError(ErrorCode.METHOD_NOT_ALLOWED, "use one of the methods %s", allowed);
+    }
+
+    /** GET was sent with something else than a query. */
+    public static ApiError queriesOnly() {
+        return new ApiError(ErrorCode.METHOD_NOT_ALLOWED, "GET answers queries only: use POST");
+    }
+
+    /** {@code Accept} admits nothing that the answer could be. */
+    public static ApiError notAcceptable(String offered) {
+        return new ApiError(ErrorCode.NOT_ACCEPTABLE, "the answer can be one of %s", offered);
+    }
+
+    /** The body is no JSON in UTF-8. */
+    public static ApiError unsupportedMediaType() {
+        return new ApiError(
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                "send the body as Content-Type: application/json, in UTF-8 and not compressed");
+    }
+
+    /** The body has more bytes than are read. */
+    public static ApiError bodyTooLarge(long limit) {
+        return new ApiError(ErrorCode.REQUEST_TOO_LARGE, 413, "the body has at most %,d bytes", limit);
+    }
+
+    /** Path and query have more bytes than are read. */
+    public static ApiError uriTooLong(long limit) {
+        return new ApiError(ErrorCode.REQUEST_TOO_LARGE, 414, "path and query have at most %,d bytes: use POST", limit);
+    }
+
+    /** The headers have more bytes than are read. */
+    public static ApiError headersTooLarge(long limit) {
+        return new ApiError(ErrorCode.REQUEST_TOO_LARGE, 431, "the headers have at most %,d bytes together", limit);
+    }
+
+    /** The body did not arrive in time. */
+    public static ApiError tooSlow(long seconds) {
+        return new ApiError(ErrorCode.REQUEST_TOO_SLOW, "the body must arrive within %d seconds", seconds);
+    }
+
+    /** What went wrong, for a program. */
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** The HTTP status of an answer that has no data; {@code hidden} where the answer is of a type that tells errors in its body alone. */
+    public int status(boolean hidden) {
+        return hidden && !code.always() ? 200 : status;
     }
 
     Map<String, Object> extensions() {

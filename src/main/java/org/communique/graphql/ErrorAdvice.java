@@ -23,7 +23,6 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
         ApiError error = explain(thrown, env);
         return GraphqlErrorBuilder.newError(env)
                 .message("%s", error.getMessage())
-                .errorType(error.type())
                 .extensions(error.extensions())
                 .build();
     }

@@ -1,6 +1,6 @@
 package org.communique.graphql;
 
-/** What a request may ask for, at most. The schema's descriptions quote these numbers. */
+/** What a request may ask for, at most. The schema's descriptions quote these numbers; those that {@link RequestLimits} repeats can be set. */
 public final class Limits {
 
     /** Rows of a page, where the request names no number. */
@@ -34,6 +34,37 @@ public final class Limits {
     public static final int DEFAULT_FACET_VALUES = 10;
     /** Values of a facet. */
     public static final int MAX_FACET_VALUES = 100;
+
+    /** Characters of a document. */
+    public static final int DOCUMENT_CHARACTERS = 20_000;
+    /** Tokens of a document. */
+    public static final int DOCUMENT_TOKENS = 5_000;
+    /** Fields within fields, fragments counted where they are spread. */
+    public static final int DEPTH = 15;
+    /** Aliases among the fields of one field, fragments counted where they are spread. */
+    public static final int ALIASES = 30;
+    /** Directives of a document. */
+    public static final int DIRECTIVES = 50;
+    /** Nodes that a request may make the server read; {@link Cost} says how they are counted. */
+    public static final int COST = 10_000;
+    /** Seconds that an operation may take. */
+    public static final int SECONDS = 5;
+    /** Operations at the same time. */
+    public static final int OPERATIONS = 128;
+
+    /** Bytes of a request's body. */
+    public static final int BODY_BYTES = 256 * 1024;
+    /** Bytes of a request's headers, together. */
+    public static final int HEADER_BYTES = 8 * 1024;
+    /** Bytes of a request's path and query. */
+    public static final int URI_BYTES = 8 * 1024;
+    /** Seconds in which a request's body must have arrived. */
+    public static final int BODY_SECONDS = 10;
+
+    /** Characters of a message. */
+    static final int MESSAGE = 300;
+    /** Errors of an answer; {@code extensions.errorsLeftOut} counts the others. */
+    static final int ERRORS = 30;
 
     private Limits() {}
 }

@@ -16,7 +16,8 @@ public record Total(int value, Precision precision) {
         AT_LEAST
     }
 
-    static Total of(int counted) {
+    /** A number that was counted, up to one more than is counted exactly. */
+    public static Total of(int counted) {
         return counted > Lists.COUNTED_EXACTLY
                 ? new Total(Lists.COUNTED_EXACTLY, Precision.AT_LEAST)
                 : new Total(counted, Precision.EXACT);

@@ -22,17 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** What lies within what: places within places, topics under broader ones. Read once a revision, and followed in process. */
 public final class Descendants implements Relation.Parents {
 
+    private final Kind kind;
     private final Function<Curated, @Nullable String> above;
     private final PerRevision<Hierarchy> hierarchy;
 
     /** The hierarchy of a kind's records, each of which knows the one above it. */
     public Descendants(Reader reader, Kind kind, Function<Curated, @Nullable String> above) {
         this.above = above;
+        this.kind = kind;
         this.hierarchy =
                 new PerRevision<>(at -> hierarchy(reader.find(kind, new Document(), new Document("id", 1), 0, at)));
     }
 
     private record Hierarchy(Map<String, Curated> records, Map<String, List<String>> children) {}
+    /** Whether the id is one of this hierarchy's kind. */
+    boolean holds(String id) {
+        return kind.holds(id);
+    }
 
     /** The ids directly below, in code-point order. */
     public List<String> children(String id, Revision at) {

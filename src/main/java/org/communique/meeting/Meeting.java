@@ -13,6 +13,7 @@ import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -45,7 +46,7 @@ public record Meeting(
 
         @RefersTo("topic") List<String> topics,
         List<Citation> citations)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     /** What sort of occasion it is. */
     public enum Kind {
@@ -124,6 +125,16 @@ public record Meeting(
                 history.stream().map(LifecycleStep::citations),
                 participants.stream().map(Participant::citations));
         return Stream.concat(citations.stream(), parts.flatMap(List::stream));
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(when)
+                .with("name", name, Role.TITLE)
+                .with("summary", summary, Role.PROSE)
+                .under(Key.VENUE, venue)
+                .under(Key.TOPIC, topics)
+                .citing(citations);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.communique.fact.Kind;
 import org.communique.list.Listing;
 import org.communique.list.Order;
 import org.communique.list.Relation;
+import org.communique.list.Strand;
 import org.communique.place.Places;
 import org.communique.topic.Topics;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,11 @@ class Meetings {
     @Bean
     static Kind meetingKind() {
         return KIND;
+    }
+
+    @Bean
+    static Strand meetingStrand() {
+        return new Strand("MEETING", ALL, "participants.actor", "venue", "topics");
     }
 
     /** Held in the place, or in a place within. */

@@ -8,6 +8,7 @@ import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
@@ -25,7 +26,7 @@ public record Place(
         @Nullable Coordinates coordinates,
         @RefersTo(value = "place", acyclic = true) @Nullable String within,
         List<Citation> citations)
-        implements Fact, Checked {
+        implements Fact, Searchable, Checked {
 
     /** What sort of place it is. */
     public enum Kind {
@@ -59,6 +60,11 @@ public record Place(
         return isoCode == null
                 ? Map.of("name", Folded.of(name))
                 : Map.of("name", Folded.of(name), "isoCode", Folded.of(isoCode));
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(null).with("name", name, Role.NAME).citing(citations);
     }
 
     @Override

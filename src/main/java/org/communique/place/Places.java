@@ -22,8 +22,13 @@ public class Places {
 
     private final Descendants within;
 
-    Places(Reader reader) {
-        this.within = new Descendants(reader, KIND, place -> ((Place) place).within());
+    Places(Descendants placesWithin) {
+        this.within = placesWithin;
+    }
+
+    @Bean
+    static Descendants placesWithin(Reader reader) {
+        return new Descendants(reader, KIND, place -> ((Place) place).within());
     }
 
     @Bean

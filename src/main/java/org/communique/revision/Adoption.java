@@ -79,7 +79,8 @@ class Adoption implements SmartLifecycle {
         List<AdoptionListener> all = listeners.orderedStream().toList();
         all.forEach(listener -> listener.prepare(next));
         Revision old = current.getAndSet(next);
-        log.info("Answering from revision {}", next.number());
+        int facts = next.counts().values().stream().mapToInt(Integer::intValue).sum();
+        log.info("Facts:    {} in revision {}, published at {}", facts, next.number(), next.publishedAt());
         if (old != null) {
             all.forEach(listener -> listener.release(old));
         }

@@ -71,8 +71,18 @@ final class Looks {
         next = new CompletableFuture<>();
         long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastBegan);
         long delay = Math.max(0, terms.spacing().toMillis() - since);
-        thread.schedule(this::take, delay, TimeUnit.MILLISECONDS);
+        thread.schedule(this::takeIfAwaited, delay, TimeUnit.MILLISECONDS);
         return next;
+    }
+
+    /** A look that was due anyway may have come first. */
+    private void takeIfAwaited() {
+        synchronized (this) {
+            if (next == null) {
+                return;
+            }
+        }
+        take();
     }
 
     private void take() {

@@ -107,6 +107,7 @@ public final class Commands implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true)
+                .properties("logging.level.root=warn")
                 .run(settings.toArray(String[]::new));
     }
 

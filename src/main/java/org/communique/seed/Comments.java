@@ -3,19 +3,12 @@ package org.communique.seed;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The comments of a file: those at its head stay when it is rewritten, others have no place. */
 final class Comments {
-
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setParseComments(true)
-            .build();
 
     private Comments() {}
 
@@ -34,7 +27,7 @@ final class Comments {
                 .takeWhile(line -> line.isBlank() || line.startsWith("#"))
                 .count();
         try {
-            return StreamSupport.stream(new Parse(SETTINGS).parseString(text).spliterator(), false)
+            return StreamSupport.stream(YamlReader.events(text, true).spliterator(), false)
                     .filter(event ->
                             event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE)
                     .mapToInt(event -> event.getStartMark().orElseThrow().getLine() + 1)

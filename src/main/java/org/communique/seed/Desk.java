@@ -13,9 +13,6 @@ record Desk(ApplicationContext rooms, PrintWriter out, PrintWriter err) {
     /** The exit code of a command that found something wrong. */
     static final int WRONG = 1;
 
-    /** So many problems are told one by one. */
-    static final int TOLD = 200;
-
     static Desk of(CommandSpec command) {
         var line = command.commandLine();
         LoggingSystem.get(Desk.class.getClassLoader())
@@ -29,10 +26,7 @@ record Desk(ApplicationContext rooms, PrintWriter out, PrintWriter err) {
 
     /** Says what is wrong, and what follows from it. */
     int refuse(List<Problem> problems, String consequence) {
-        problems.stream().limit(TOLD).forEach(err::println);
-        if (problems.size() > TOLD) {
-            err.printf("and %,d more%n", problems.size() - TOLD);
-        }
+        err.println(Words.lines(problems));
         err.println(Words.count(problems.size(), "problem") + "; " + consequence + ".");
         return WRONG;
     }

@@ -89,9 +89,7 @@ final class FileReader {
 
     private static @Nullable String idOf(Yaml yaml) {
         Yaml.Pair pair = yaml instanceof Yaml.Keys keys ? keys.pair("id") : null;
-        return pair != null
-                        && pair.value() instanceof Yaml.Scalar scalar
-                        && !scalar.text().isBlank()
+        return pair != null && pair.value() instanceof Yaml.Scalar scalar && PlainText.isText(scalar)
                 ? scalar.text()
                 : null;
     }
@@ -102,7 +100,9 @@ final class FileReader {
             ids.add(new FileReading.Named(id, at));
             Ids.objection(id, kind).ifPresent(objection -> problems.add(at, objection));
         } else if (only) {
-            String rule = yaml instanceof Yaml.Keys ? "needs an id" : "must be a group of keys: id, …";
+            String rule = yaml instanceof Yaml.Keys
+                    ? "needs an id that begins with " + Ids.prefixes(kind)
+                    : "must be a group of keys: id, …";
             problems.add(place, rule);
         }
     }

@@ -37,8 +37,8 @@ final class Ids {
                 : Optional.empty();
     }
 
-    /** {@code person:, organization: or state:}. */
-    private static String prefixes(Kind kind) {
+    /** With what the ids of a kind begin: {@code person:, organization: or state:}. */
+    static String prefixes(Kind kind) {
         return Words.either(new TreeSet<>(kind.types().keySet())
                 .stream().map(prefix -> prefix + ":").toList());
     }

@@ -39,6 +39,14 @@ final class PlainText {
         return scalar.plain() && NUMBER.matcher(scalar.text()).matches();
     }
 
+    /** Whether it is text, and not blank. */
+    static boolean isText(Yaml.Scalar scalar) {
+        return !isNull(scalar)
+                && !isFlag(scalar)
+                && !isNumber(scalar)
+                && !scalar.text().isBlank();
+    }
+
     /** Whether every reader of YAML takes the text, without quotation marks, for the same text. */
     static boolean isSafe(String text) {
         return !text.isBlank()

@@ -125,6 +125,7 @@ class Publisher {
         }
     }
 
+    /** The number after the newest could be taken, so nobody can have published since; asked again all the same. */
     private boolean isLatest(@Nullable Revision base) {
         Revision latest = revisions.latest();
         return base == null ? latest == null : latest != null && latest.number() == base.number();

@@ -2,6 +2,7 @@ package org.communique.seed;
 
 import java.util.Map;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Why a text is no YAML, in words that need no knowledge of its grammar. */
@@ -25,7 +26,7 @@ final class SyntaxProblem extends Exception {
         this.line = line;
     }
 
-    static SyntaxProblem of(YamlEngineException error) {
+    static SyntaxProblem of(YamlEngineException error, String text) {
         if (error instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             var mark = marked.getProblemMark().get();
@@ -33,15 +34,29 @@ final class SyntaxProblem extends Exception {
             return new SyntaxProblem(
                     "is no YAML at column %d: %s".formatted(mark.getColumn() + 1, words(problem)), mark.getLine() + 1);
         }
+        if (error instanceof ReaderException reader) {
+            return new SyntaxProblem(
+                    "has a character that no YAML has, U+%04X".formatted(reader.getCodePoint()),
+                    lineAt(reader.getPosition(), text));
+        }
         return new SyntaxProblem(
                 "is no YAML: " + error.getMessage().lines().findFirst().orElse(""), 0);
     }
 
     private static String words(String problem) {
+        if (problem.endsWith("found '<stream end>'")) {
+            return "a quotation mark or a bracket is never closed";
+        }
         if (problem.contains("'\\t(TAB)'")) {
             return "a tab stands where blanks indent";
         }
         return WORDS.getOrDefault(problem, problem);
+    }
+
+    private static int lineAt(int position, String text) {
+        long before =
+                text.codePoints().limit(position).filter(one -> one == '\n').count();
+        return 1 + (int) before;
     }
 
     int line() {

@@ -20,13 +20,21 @@ final class YamlReader {
     /** How deep lists and keys may stand in each other. */
     static final int DEEPEST = 20;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final Iterator<Event> events;
 
     private YamlReader(String text) {
-        events = new Parse(SETTINGS).parseString(text).iterator();
+        events = events(text, false).iterator();
+    }
+
+    /** What the parser finds in the text, one thing after another; with comments only where they are asked for. */
+    static Iterable<Event> events(String text, boolean comments) {
+        var settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // The parser is slow where a value is longer than its buffer.
+                .setBufferSize(Math.max(text.length(), 1))
+                .setParseComments(comments)
+                .build();
+        return new Parse(settings).parseString(text);
     }
 
     /** What the text holds; null where it holds nothing. */
@@ -34,7 +42,7 @@ final class YamlReader {
         try {
             return new YamlReader(text).document();
         } catch (YamlEngineException error) {
-            throw SyntaxProblem.of(error);
+            throw SyntaxProblem.of(error, text);
         }
     }
 

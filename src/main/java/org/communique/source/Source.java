@@ -13,6 +13,7 @@ import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.Folded;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Source(
         String normalization,
         Integer characters,
         @Nullable String rights)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     /** The one normalisation there is so far. */
     static final String IDENTITY = "identity";
@@ -88,6 +89,11 @@ public record Source(
             keys.put("title", Folded.of(title));
         }
         return keys;
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(publishedAt).with("title", title, Role.TITLE, language);
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
-import org.communique.fact.Node;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 
 /** A verbatim span, and at once everything that makes it usable: who, where, when, on whose word. */
-public record Quote(Statement statement, Span span) implements Node, Dated {
+public record Quote(Statement statement, Span span) implements Searchable, Dated {
 
     @Override
     public String id() {
@@ -62,5 +62,10 @@ public record Quote(Statement statement, Span span) implements Node, Dated {
     @Override
     public Map<String, ?> keys() {
         return statement.keys();
+    }
+
+    @Override
+    public Entry entry() {
+        return new StatementWords(statement).entry(this);
     }
 }

@@ -10,6 +10,7 @@ import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -56,7 +57,7 @@ public record Statement(
 
         @Nullable String statusReason,
         List<Citation> citations)
-        implements Fact, Dated, Checked {
+        implements Fact, Searchable, Dated, Checked {
 
     private static final int LABEL = 100;
 
@@ -123,6 +124,16 @@ public record Statement(
     @Override
     public Map<String, ?> keys() {
         return new StatementKeys(this).all();
+    }
+
+    @Override
+    public Entry entry() {
+        return new StatementWords(this).entry();
+    }
+
+    @Override
+    public List<Quote> inner() {
+        return Statements.quotes(this);
     }
 
     /** Those who said it, the speaker first. */

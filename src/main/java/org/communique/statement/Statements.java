@@ -8,6 +8,7 @@ import org.communique.fact.Kind;
 import org.communique.list.Listing;
 import org.communique.list.Order;
 import org.communique.list.Relation;
+import org.communique.list.Strand;
 import org.communique.place.Places;
 import org.communique.topic.Topics;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +64,11 @@ class Statements {
     @Bean
     static Kind statementKind() {
         return KIND;
+    }
+
+    @Bean
+    static Strand statementStrand() {
+        return new Strand("STATEMENT", ALL, "keys.voices", "venue", "topics");
     }
 
     static List<Quote> quotes(Statement statement) {

@@ -2,8 +2,8 @@ package org.communique.topic;
 
 import java.util.Map;
 import org.communique.fact.Folded;
-import org.communique.fact.Node;
 import org.communique.fact.RefersTo;
+import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
 public record Topic(
         @Field("id") String id,
         String name,
-        @RefersTo(value = "topic", acyclic = true) @Nullable String broader) implements Node {
+        @RefersTo(value = "topic", acyclic = true) @Nullable String broader) implements Searchable {
 
     @Override
     public String label() {
@@ -21,5 +21,10 @@ public record Topic(
     @Override
     public Map<String, ?> keys() {
         return Map.of("name", Folded.of(name));
+    }
+
+    @Override
+    public Entry entry() {
+        return Entry.on(null).with("name", name, Role.TITLE);
     }
 }

@@ -20,8 +20,13 @@ public class Topics {
 
     private final Descendants narrower;
 
-    Topics(Reader reader) {
-        this.narrower = new Descendants(reader, KIND, topic -> ((Topic) topic).broader());
+    Topics(Descendants narrowerTopics) {
+        this.narrower = narrowerTopics;
+    }
+
+    @Bean
+    static Descendants narrowerTopics(Reader reader) {
+        return new Descendants(reader, KIND, topic -> ((Topic) topic).broader());
     }
 
     @Bean

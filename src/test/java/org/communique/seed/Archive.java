@@ -55,7 +55,11 @@ final class Archive implements AutoCloseable {
 
     /** A publisher that writes two documents a command, runs the hook before each, and sees the time that much later. */
     Publisher publisher(Duration later, Runnable beforeWrite) {
-        Terms terms = new Terms(2, Duration.ofMinutes(1), Clock.offset(Clock.systemUTC(), later), beforeWrite);
+        return publisher(Duration.ofMinutes(1), Clock.offset(Clock.systemUTC(), later), beforeWrite);
+    }
+
+    Publisher publisher(Duration lease, Clock clock, Runnable beforeWrite) {
+        Terms terms = new Terms(2, lease, clock, beforeWrite);
         return new Publisher(
                 revisions(), bean(Versions.class), bean(VersionWriter.class), bean(Indexes.class), event -> {}, terms);
     }
@@ -113,11 +117,20 @@ final class Archive implements AutoCloseable {
 
     /** The numbers of all published states. */
     List<Integer> published() {
+        return published("_id", Integer.class);
+    }
+
+    /** The fingerprints of all published states, in their order. */
+    List<String> digests() {
+        return published("digest", String.class);
+    }
+
+    private <T> List<T> published(String field, Class<T> type) {
         return database()
                 .getCollection(Revisions.COLLECTION)
                 .find(new Document("state", "PUBLISHED"))
                 .sort(new Document("_id", 1))
-                .map(found -> found.getInteger("_id"))
+                .map(found -> found.get(field, type))
                 .into(new ArrayList<>());
     }
 

@@ -8,8 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** This room alone, started as a program. */
@@ -20,7 +20,11 @@ class RunningStore implements AutoCloseable {
 
     /** Starts it on a MongoDB address; blank for none. */
     RunningStore(String uri) {
-        context = new SpringApplicationBuilder(Room.class).run("--server.port=0", "--spring.mongodb.uri=" + uri);
+        context = new SpringApplicationBuilder(Room.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + uri,
+                        "--management.endpoint.health.group.readiness.include=readinessState,mongo");
     }
 
     <T> T bean(Class<T> type) {
@@ -45,8 +49,7 @@ class RunningStore implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
     @Import(StoreConfiguration.class)
     static class Room {}
 }

@@ -13,7 +13,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The store as the other rooms get it. */
-@SpringBootTest(classes = RunningStore.Room.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = RunningStore.Room.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "management.endpoint.health.group.readiness.include=readinessState,mongo")
 abstract class WiredStoreContract {
 
     @Autowired

@@ -1,0 +1,76 @@
+package org.communique.http;
+
+import graphql.ExecutionResult;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.communique.graphql.ApiError;
+import org.communique.graphql.EntityTag;
+import org.communique.graphql.Errors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request is answered.
+ *
+ * @param status of HTTP
+ * @param body in JSON; empty where there is none
+ * @param error the first in it; null where there is none
+ * @param tag that names the answer; null where no cache may keep it
+ */
+record Answer(
+        int status,
+        byte[] body,
+        @Nullable ApiError error,
+        @Nullable EntityTag tag) {
+
+    private static final int MOST_OF_A_REFUSAL = 64 * 1024;
+    private static final byte[] NOTHING = {};
+
+    /** Nothing but an error. */
+    static Answer refusal(ApiError error, AnswerType type) {
+        return refusal(Errors.of(error), Map.of(), type);
+    }
+
+    /** What came of an operation. */
+    static Answer of(ExecutionResult result, AnswerType type, String requestId, @Nullable EntityTag tag) {
+        Map<Object, Object> extensions = result.getExtensions() == null ? Map.of() : result.getExtensions();
+        if (result.getErrors().isEmpty()) {
+            return new Answer(200, Json.bytes(body(result, null, extensions)), null, tag);
+        }
+        Errors errors = Errors.of(result.getErrors(), requestId);
+        return result.isDataPresent()
+                ? new Answer(200, Json.bytes(body(result, errors, extensions)), errors.first(), null)
+                : refusal(errors, extensions, type);
+    }
+
+    /** What the caller has already. */
+    static Answer notModified(EntityTag tag) {
+        return new Answer(304, NOTHING, null, tag);
+    }
+
+    private static Answer refusal(Errors errors, Map<Object, Object> extensions, AnswerType type) {
+        byte[] body = Json.bytes(body(null, errors, extensions));
+        if (body.length > MOST_OF_A_REFUSAL && errors.shown().size() > 1) {
+            return refusal(errors.half(), extensions, type);
+        }
+        return new Answer(errors.first().status(type.hidesErrors()), body, errors.first(), null);
+    }
+
+    private static Map<String, Object> body(
+            @Nullable ExecutionResult result, @Nullable Errors errors, Map<Object, Object> extensions) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        Map<Object, Object> more = new LinkedHashMap<>(extensions);
+        if (errors != null) {
+            body.put("errors", errors.shown());
+            if (errors.leftOut() > 0) {
+                more.put("errorsLeftOut", errors.leftOut());
+            }
+        }
+        if (result != null) {
+            body.put("data", result.getData());
+        }
+        if (!more.isEmpty()) {
+            body.put("extensions", more);
+        }
+        return body;
+    }
+}

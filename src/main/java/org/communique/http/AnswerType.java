@@ -1,0 +1,90 @@
+package org.communique.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** The media types of an answer. The first is given where the caller does not say. */
+enum AnswerType {
+    /** Well-formed requests are answered 200, errors or not, as older clients expect. */
+    JSON(MediaType.APPLICATION_JSON),
+    /** The status tells whether the request could be answered at all. */
+    GRAPHQL(MediaType.parseMediaType("application/graphql-response+json"));
+
+    /** Both, as an error message names them. */
+    static final String OFFERED = "application/graphql-response+json, application/json";
+
+    private final MediaType type;
+
+    AnswerType(MediaType type) {
+        this.type = type;
+    }
+
+    /** The type that the Accept headers prefer, after RFC 9110; null where they admit none. */
+    static @Nullable AnswerType preferred(List<String> accept) {
+        List<MediaType> ranges = accept.stream().flatMap(AnswerType::ranges).toList();
+        if (String.join("", accept).isBlank()) {
+            return JSON;
+        }
+        return Stream.of(values())
+                .map(answer -> new Offer(answer, answer.closest(ranges), ranges))
+                .filter(Offer::isAcceptable)
+                .min(Comparator.comparingDouble(Offer::rank).thenComparingInt(Offer::position))
+                .map(Offer::answer)
+                .orElse(null);
+    }
+
+    private record Offer(AnswerType answer, Optional<MediaType> range, List<MediaType> ranges) {
+
+        boolean isAcceptable() {
+            return range.isPresent() && range.get().getQualityValue() > 0;
+        }
+
+        double rank() {
+            return -range.orElseThrow().getQualityValue();
+        }
+
+        int position() {
+            return ranges.indexOf(range.orElseThrow());
+        }
+    }
+
+    /** What cannot be read as a media range counts for nothing. */
+    private static Stream<MediaType> ranges(String header) {
+        return Stream.of(header.split(",")).map(String::strip).flatMap(range -> {
+            try {
+                return Stream.of(MediaType.parseMediaType(range));
+            } catch (InvalidMediaTypeException none) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    /** The most specific of the ranges that the type lies in. */
+    private Optional<MediaType> closest(List<MediaType> ranges) {
+        return ranges.stream()
+                .filter(range -> range.includes(type))
+                .filter(range ->
+                        range.getCharset() == null || range.getCharset().equals(StandardCharsets.UTF_8))
+                .min(Comparator.comparingInt(AnswerType::breadth));
+    }
+
+    private static int breadth(MediaType range) {
+        return range.isWildcardType() ? 2 : range.isWildcardSubtype() ? 1 : 0;
+    }
+
+    /** As Content-Type says it. */
+    String header() {
+        return type + ";charset=UTF-8";
+    }
+
+    /** Whether a well-formed request is answered 200 whatever comes of it. */
+    boolean hidesErrors() {
+        return this == JSON;
+    }
+}

@@ -1,0 +1,56 @@
+package org.communique.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How an answer travels. It is coded here rather than by Tomcat, which leaves what has a strong entity tag uncoded: each coding has a tag of
+ * its own.
+ */
+enum Coding {
+    IDENTITY,
+    GZIP;
+
+    private static final int WORTHWHILE = 1024;
+
+    /** The coding that the Accept-Encoding headers prefer. */
+    static Coding preferred(List<String> acceptEncoding) {
+        boolean gzip = acceptEncoding.stream()
+                .flatMap(header -> Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
+                .map(one -> one.replace(" ", ""))
+                .anyMatch(one -> one.matches("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?"));
+        return gzip ? GZIP : IDENTITY;
+    }
+
+    /** Whether a body of this length is coded at all. */
+    boolean changes(byte[] body) {
+        return this == GZIP && body.length >= WORTHWHILE;
+    }
+
+    byte[] encode(byte[] body) {
+        if (!changes(body)) {
+            return body;
+        }
+        ByteArrayOutputStream coded = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new FastGzip(coded)) {
+            gzip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return coded.toByteArray();
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

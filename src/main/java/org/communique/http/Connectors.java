@@ -1,0 +1,40 @@
+package org.communique.http;
+
+import java.time.Duration;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.communique.graphql.RequestLimits;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/** How Tomcat receives requests: so that too large ones can be told from broken ones, and slow ones do not hold it up. */
+record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /** What an address may hold unescaped: people type documents into it. */
+    private static final String READABLE_QUERY = "\"<>[\\]^`{|}";
+
+    /** How long Tomcat waits for the next bytes of a request. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How much of a body that is not wanted it reads on, so that the caller sees the refusal. */
+    private static final int UNWANTED_BYTES = 16 * 1024 * 1024;
+    /** What stands in a request's head beside address and headers. */
+    private static final int REQUEST_LINE = 256;
+
+    @Override
+    public void customize(TomcatServletWebServerFactory tomcat) {
+        tomcat.addConnectorCustomizers(this::customize);
+        tomcat.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ErrorReport.class.getName()));
+    }
+
+    private void customize(Connector connector) {
+        connector.setProperty("relaxedQueryChars", READABLE_QUERY);
+        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+            http.setMaxHttpRequestHeaderSize(
+                    (int) (limits.uri().toBytes() + limits.headers().toBytes()) + REQUEST_LINE);
+            http.setConnectionTimeout((int) PATIENCE.toMillis());
+            http.setMaxSwallowSize(UNWANTED_BYTES);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.communique.http;
+
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.communique.graphql.RequestLimits;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.thread.Threading;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpSettings.class)
+class HttpConfiguration {
+
+    private static final long IDLE_SECONDS = 30;
+
+    @Bean
+    WebGraphQlHandler webGraphQlHandler(
+            ExecutionGraphQlService engine, ObjectProvider<WebGraphQlInterceptor> interceptors) {
+        return WebGraphQlHandler.builder(new RevalidatingService(engine))
+                .interceptors(interceptors.orderedStream().toList())
+                .build();
+    }
+
+    @Bean
+    ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
+            WebGraphQlHandler handler, RequestLimits limits, HttpSettings settings, Environment environment) {
+        Operations operations = new Operations(threads(limits, environment), limits.operations(), limits.time());
+        TrustedDocuments documents = new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly());
+        GraphQlEndpoint endpoint =
+                new GraphQlEndpoint(new Engine(handler, operations), limits, documents, settings, release());
+        return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
+    }
+
+    /** Where threads cost nothing each operation has one of its own, else they are kept for the next. */
+    private static Executor threads(RequestLimits limits, Environment environment) {
+        if (Threading.VIRTUAL.isActive(environment)) {
+            return new VirtualThreadTaskExecutor("operation-");
+        }
+        var threads = new ThreadPoolExecutor(
+                0, limits.operations(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>());
+        CustomizableThreadFactory daemons = new CustomizableThreadFactory("operation-");
+        daemons.setDaemon(true);
+        threads.setThreadFactory(daemons);
+        return threads;
+    }
+
+    /** The program's version; of a program without one, which is being worked on, each start is a release of its own. */
+    private static String release() {
+        String version = HttpConfiguration.class.getPackage().getImplementationVersion();
+        return version != null ? version : UUID.randomUUID().toString();
+    }
+
+    @Bean
+    FilterRegistrationBean<ResponseHeaders> responseHeaders() {
+        var filter = new FilterRegistrationBean<>(new ResponseHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestSize> requestSize(RequestLimits limits) {
+        var filter = new FilterRegistrationBean<>(new RequestSize(limits));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    Connectors connectors(RequestLimits limits) {
+        return new Connectors(limits);
+    }
+}

@@ -1,0 +1,109 @@
+package org.communique.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.communique.fact.Searchable.Role;
+
+/**
+ * What is asked as a question to the index: every term in some field, the best field counts.
+ *
+ * @param roles of the words that are looked at
+ */
+record Questions(Set<Role> roles) {
+
+    /** Looks at everything. */
+    static final Questions ANYWHERE = new Questions(EnumSet.allOf(Role.class));
+    /** Looks at a record's own words. */
+    static final Questions OWN_WORDS = new Questions(EnumSet.complementOf(EnumSet.of(Role.CONTEXT)));
+
+    private static final float STEM = 0.5f;
+    private static final float PREFIX = 0.25f;
+    private static final float NEARBY = 0.5f;
+    private static final float TIE = 0.1f;
+    /** Words that a misspelt one is tried as, over all words and roles together. */
+    private static final int MAX_TRIALS = 800;
+
+    private static final int MAX_TRIALS_A_WORD = 50;
+
+    /** The records that have all terms. */
+    Query all(Asked asked) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        asked.terms().forEach(term -> all.add(best(role -> term(term, role)), Occur.MUST));
+        asked.asides().forEach(term -> all.add(best(role -> term(term, role)), Occur.SHOULD));
+        List<Token> words =
+                asked.terms().stream().flatMap(term -> term.words().stream()).toList();
+        if (asked.terms().size() > 1) {
+            all.add(best(role -> List.of(weighted(phrase(words, Fields.exact(role), 1), role, NEARBY))), Occur.SHOULD);
+        }
+        return asked.terms().isEmpty() ? new MatchNoDocsQuery("no words") : all.build();
+    }
+
+    /** The records that have all terms, or words that are spelt much like them. */
+    Query alike(Asked asked) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Token> words =
+                asked.terms().stream().flatMap(term -> term.words().stream()).toList();
+        int trials = Math.min(MAX_TRIALS_A_WORD, MAX_TRIALS / (roles.size() * Math.max(1, words.size())));
+        words.forEach(word -> all.add(best(role -> List.of(alike(word, role, trials))), Occur.MUST));
+        return words.isEmpty() ? new MatchNoDocsQuery("no words") : all.build();
+    }
+
+    private Query best(Function<Role, Collection<Query>> ways) {
+        List<Query> all = new ArrayList<>();
+        roles.forEach(role -> all.addAll(ways.apply(role)));
+        return new DisjunctionMaxQuery(all, TIE);
+    }
+
+    private static List<Query> term(Asked.Term term, Role role) {
+        if (term.phrase()) {
+            return List.of(weighted(phrase(term.words(), Fields.exact(role), 0), role, 1));
+        }
+        Token word = term.words().get(0);
+        List<Query> ways = new ArrayList<>();
+        ways.add(weighted(new TermQuery(new Term(Fields.exact(role), word.word())), role, 1));
+        if (Fields.stemmed(role)) {
+            ways.add(weighted(new TermQuery(new Term(Fields.stem(role), word.stem())), role, STEM));
+        }
+        if (term.open()) {
+            Query longer = new PrefixQuery(new Term(Fields.exact(role), word.word()));
+            ways.add(weighted(new ConstantScoreQuery(longer), role, PREFIX));
+        }
+        return ways;
+    }
+
+    private static Query phrase(List<Token> words, String field, int slop) {
+        return new PhraseQuery(slop, field, words.stream().map(Token::word).toArray(String[]::new));
+    }
+
+    private static Query alike(Token word, Role role, int trials) {
+        Term term = new Term(Fields.exact(role), word.word());
+        int edits = Alike.edits(word.word());
+        if (edits == 0) {
+            return weighted(new TermQuery(term), role, 1);
+        }
+        // Scored by how alike the words are, not by how rare.
+        var rewriting = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(trials);
+        return weighted(new FuzzyQuery(term, edits, Alike.SAME_START, trials, true, rewriting), role, 1);
+    }
+
+    private static Query weighted(Query query, Role role, float factor) {
+        return new BoostQuery(query, Fields.weight(role) * factor);
+    }
+}

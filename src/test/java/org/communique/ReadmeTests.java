@@ -1,0 +1,61 @@
+package org.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What README.md shows is what the API answers. */
+@OnMongo(value = MongoServer.EMBEDDED, database = "seed")
+class ReadmeTests extends ApiContract {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern QUERY =
+            Pattern.compile("```graphql\n(.*?)```(?:\\s*```json\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern CURL_BODY = Pattern.compile("-d '(\\{.*?\\})'\n", Pattern.DOTALL);
+
+    static Stream<MatchResult> queries() throws IOException {
+        return QUERY.matcher(readme()).results();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyQueryIsAnsweredAsShown(MatchResult snippet) {
+        JsonNode answer = api.answer(snippet.group(1), Map.of());
+        assertThat(answer.path("errors")).as(snippet.group(1)).isEmpty();
+        if (snippet.group(2) != null) {
+            assertThat(answer).isEqualTo(JSON.readTree(snippet.group(2)));
+        }
+    }
+
+    @Test
+    void everyRequestByCurlIsAnsweredWithData() throws IOException {
+        assertThat(CURL_BODY.matcher(readme()).results()).isNotEmpty().allSatisfy(body -> {
+            String query = JSON.readTree(body.group(1)).get("query").asString();
+            assertThat(api.data(query).isEmpty()).as(query).isFalse();
+        });
+    }
+
+    @Test
+    void everyRoomStandsInTheMap() throws IOException {
+        String readme = readme();
+        try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/communique"))) {
+            assertThat(rooms.filter(Files::isDirectory).map(room -> "`" + room.getFileName() + "`"))
+                    .allSatisfy(room -> assertThat(readme).contains(room));
+        }
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+}

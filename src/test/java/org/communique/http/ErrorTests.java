@@ -1,0 +1,125 @@
+package org.communique.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.communique.http.Served.Reply;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What clients are told about their mistakes. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ErrorTests {
+
+    @LocalServerPort
+    private int port;
+
+    private Served api;
+
+    @BeforeEach
+    void client() {
+        api = new Served(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ statements(first: \"x\") { nodes { id } } } | VALIDATION_ERROR | argument 'first' is not a valid 'Int': it is written as another kind of literal",
+                "{ statements(first: 99999999999) { nodes { id } } } | VALIDATION_ERROR | argument 'first' is not a valid 'Int': an Int is expected, between -2147483648 and 2147483647",
+                "{ statements(first: {a: 1}) { nodes { id } } } | VALIDATION_ERROR | argument 'first' is not a valid 'Int': it is written as another kind of literal",
+                "{ node(id: 1.5) { id } } | VALIDATION_ERROR | argument 'id' is not a valid 'ID': an ID is expected: a string, or an integer",
+                "{ node(id: null) { id } } | VALIDATION_ERROR | Null value for non-null field argument 'id'",
+                "{ node { id } } | VALIDATION_ERROR | Missing field argument 'id'",
+                "{ node(id: \"a\", x: 1) { id } } | VALIDATION_ERROR | Unknown field argument 'x'",
+                "{ statements(sort: [{by: NOPE}]) { nodes { id } } } | VALIDATION_ERROR | argument 'sort[0].by' is not a valid 'StatementSortKey': no value of the enum 'StatementSortKey'",
+                "{ statements(sort: 1) { nodes { id } } } | VALIDATION_ERROR | argument 'sort' must be an object",
+                "{ statements(sort: [{}]) { nodes { id } } } | VALIDATION_ERROR | argument 'sort[0]' lacks required fields: '[by]'",
+                "{ statements(sort: [{by: ID, x: 1}]) { nodes { id } } } | VALIDATION_ERROR | argument 'sort[0]' has a field that 'StatementSort' does not have: 'x'",
+                "query ($a: Int = \"x\") { statements(first: $a) { nodes { id } } } | VALIDATION_ERROR | the default value is not a valid 'Int'",
+                "{ statements } | VALIDATION_ERROR | Subselection required for type 'StatementConnection!' of field 'statements'",
+                "{ statements { } } | PARSE_ERROR | Invalid syntax with offending token '}' at line 1 column 16",
+                "{ statements(first: 0) { nodes { id } } } | BAD_ARGUMENT | first must be between 1 and 100, not 0",
+                "{ statements(first: 1, last: 1) { nodes { id } } } | BAD_ARGUMENT | first and after page forward, last and before page backward: use one pair, not both",
+                "{ statements(after: \"x\") { nodes { id } } } | BAD_CURSOR | after must be a cursor that this API gave out, unchanged, not \"x\"",
+                "query A { __typename } query B { __typename } | UNKNOWN_OPERATION | Must provide operation name if query contains multiple operations.",
+            })
+    void namesWhatIsWrongWithADocument(String document, String code, String message) {
+        Reply reply = api.post(document);
+
+        assertThat(reply.json().at("/errors/0/extensions/code").asString()).isEqualTo(code);
+        assertThat(reply.message()).isEqualTo(message);
+    }
+
+    @Test
+    void namesWhatIsWrongWithAVariable() {
+        String page = "query ($n: Int) { statements(first: $n) { nodes { id } } }";
+        String sort = "query ($s: [StatementSort!]) { statements(sort: $s) { nodes { id } } }";
+
+        assertThat(error(page, Map.of("n", "x")))
+                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
+        assertThat(error(page, Map.of("n", 1.5)))
+                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
+        assertThat(error(page, Map.of("n", List.of(1, 2))))
+                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
+        assertThat(error(page, Map.of("n", Map.of("a", 1))))
+                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
+        assertThat(error(sort, Map.of("s", List.of(1))))
+                .isEqualTo(
+                        "BAD_VARIABLE Variable 's' has an invalid value: a value is not of the type that is expected there");
+        assertThat(error(sort, Map.of("s", List.of(Map.of("by", "NOPE")))))
+                .startsWith("BAD_VARIABLE Variable 's' has an invalid value: ");
+        assertThat(error(sort, Map.of("s", List.of(Map.of()))))
+                .isEqualTo(
+                        "BAD_VARIABLE Field 'by' of variable 's' has coerced Null value for NonNull type 'StatementSortKey!'");
+    }
+
+    private String error(String document, Map<String, ?> variables) {
+        Reply reply = api.post(document, variables);
+        return reply.json().at("/errors/0/extensions/code").asString() + " " + reply.message();
+    }
+
+    @Test
+    void keepsThePlaceInTheDocument() {
+        assertThat(api.post("{\n  nope\n}").body())
+                .isEqualTo(
+                        "{\"errors\":[{\"message\":\"Field 'nope' in type 'Query' is undefined\",\"locations\":[{\"line\":2,\"column\":3}],\"extensions\":{\"code\":\"VALIDATION_ERROR\"}}]}");
+    }
+
+    @Test
+    void tellsAFieldsErrorBesideTheOtherFields() {
+        assertThat(api.post("{ __typename node(id: \"x\") { id } }").body())
+                .isEqualTo("{\"data\":{\"__typename\":\"Query\",\"node\":null}}");
+        Reply reply = api.post("{ a: nodes(ids: [" + "\"x\",".repeat(101) + "]) { id } }");
+
+        assertThat(reply.body())
+                .isEqualTo(
+                        "{\"errors\":[{\"message\":\"ids takes at most 100 ids, not 101\",\"locations\":[{\"line\":1,\"column\":3}],\"path\":[\"a\"],\"extensions\":{\"code\":\"BAD_ARGUMENT\"}}],\"data\":null}");
+        assertThat(reply.status()).isEqualTo(200);
+    }
+
+    @Test
+    void countsTheErrorsThatItLeavesOut() {
+        Reply reply = api.post("{" + " nope".repeat(70) + " }");
+
+        assertThat(reply.json().at("/errors").size()).isEqualTo(30);
+        assertThat(reply.json().at("/extensions/errorsLeftOut").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void repeatsACallersTextShortAndHarmless() {
+        String hostile = "\u202e\u0000\u2028<script>\\\"\r\nSet-Cookie: a=b" + "x".repeat(5_000);
+        Reply reply = api.post("query ($a: String) { statements(after: $a) { nodes { id } } }", Map.of("a", hostile));
+
+        assertThat(reply.message())
+                .isEqualTo(
+                        "after must be a cursor that this API gave out, unchanged, not "
+                                + "\"\\u202e\\u0000\\u2028<script>\\\\u0022\\u000d\\u000aSet-Cookie: a=bxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"…");
+    }
+}

@@ -1,0 +1,116 @@
+package org.communique.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program answers on the command line. */
+class CommandTests {
+
+    private static final String FILE = "topics/a.yaml";
+
+    @TempDir
+    private Path seed;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "format", "verify", "publish"})
+    void eachCommandExplainsItself(String command) {
+        Told told = Told.of(command, "--help");
+        assertThat(told.exit()).isZero();
+        assertThat(told.lines())
+                .anyMatch(line -> line.startsWith("Usage: communique " + command))
+                .anyMatch(line -> line.startsWith("Exit codes:"))
+                .anyMatch(line -> line.startsWith("Example"))
+                .anyMatch(line -> line.startsWith("  ") && line.contains("communique " + command));
+        assertThat(Told.of("--help").lines()).anyMatch(line -> line.startsWith("  " + command + " "));
+    }
+
+    @Test
+    void whatIsMisspeltIsAUsageError() {
+        assertThat(Told.of("chek"))
+                .isEqualTo(new Told(
+                        2,
+                        java.util.List.of("Unmatched argument at index 0: 'chek'", "Did you mean: communique check?")));
+        assertThat(Told.of("check", "--sed", "x").exit()).isEqualTo(2);
+        assertThat(Told.of("--sed=x").exit()).isEqualTo(2);
+        assertThat(Told.of("verify").lines()).startsWith("Missing required option: '--sources=DIR'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "format", "publish"})
+    void aFolderThatIsNotThereIsAUsageError(String command) {
+        Told told = Told.of(command, "--seed", "nowhere");
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.lines()).startsWith("There is no folder nowhere");
+    }
+
+    @Test
+    void theSeedInTheProgramIsCheckedByDefault() {
+        Told told = Told.of("check");
+        assertThat(told.exit()).isZero();
+        assertThat(told.lines()).singleElement().asString().endsWith("files: nothing is wrong.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "publish"})
+    void problemsAreListedAndCounted(String command) throws IOException {
+        write("- id: topic:a\n- id: topic:b\n");
+        Told told = Told.of(command, "--seed", seed.toString());
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.lines())
+                .containsExactly(
+                        "topics/a.yaml: topic:a: name is required (line 1)",
+                        "topics/a.yaml: topic:b: name is required (line 2)",
+                        command.equals("check")
+                                ? "2 problems; the seed does not hold."
+                                : "2 problems; nothing was published.");
+    }
+
+    @Test
+    void veryManyProblemsAreCountedOnly() throws IOException {
+        write("- id: topic:a\n".repeat(150));
+        Told told = Told.of("check", "--seed", seed.toString());
+        assertThat(told.lines()).hasSize(202).endsWith("and 99 more", "299 problems; the seed does not hold.");
+    }
+
+    @Test
+    void filesAreRewrittenWhereTheyDiffer() throws IOException {
+        write("- {name: A, id: topic:a}\n");
+        assertThat(Told.of("format", "--seed", seed.toString()).lines())
+                .containsExactly("Rewrote topics/a.yaml", "1 file rewritten.");
+        assertThat(seed.resolve(FILE)).hasContent("- id: topic:a\n  name: A\n");
+        assertThat(Told.of("format", "--seed", seed.toString()).lines()).containsExactly("0 files rewritten.");
+        assertThat(seed.resolve("topics"))
+                .isDirectoryContaining("glob:**.yaml")
+                .isDirectoryNotContaining("glob:**.draft");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotRewritten() throws IOException {
+        String file = "- id: topic:a\n  name: A\n  nme: B\n";
+        write(file);
+        Told told = Told.of("format", "--seed", seed.toString());
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.lines()).endsWith("1 problem; these files stay as they are.");
+        assertThat(seed.resolve(FILE)).hasContent(file);
+    }
+
+    @Test
+    void aCommentIsNeverLost() throws IOException {
+        String file = "- id: topic:a\n  name: \"A\" # sic\n";
+        write(file);
+        assertThat(Told.of("format", "--seed", seed.toString()).exit()).isEqualTo(1);
+        assertThat(seed.resolve(FILE)).hasContent(file);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(seed.resolve("topics"));
+        Files.writeString(seed.resolve(FILE), text);
+    }
+}

@@ -1,0 +1,22 @@
+package org.communique.seed;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What came of a command line.
+ *
+ * @param lines what was printed, where to aside
+ */
+record Told(int exit, List<String> lines) {
+
+    static Told of(String... args) {
+        var out = new StringWriter();
+        var writer = new PrintWriter(out, true);
+        OptionalInt exit = Commands.answer(Told.class, writer, writer, args);
+        writer.flush();
+        return new Told(exit.orElseThrow(), out.toString().lines().toList());
+    }
+}
