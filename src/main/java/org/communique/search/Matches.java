@@ -1,8 +1,8 @@
 package org.communique.search;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -17,11 +17,14 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.communique.fact.Revision;
+import org.communique.list.Words;
 import org.springframework.stereotype.Component;
 
-/** Which records of a kind have words of their own that a text asks for, as a search reads it, but without its fuzzy way out. */
+/** Tells filters which records of a kind have the words of a text, as a search reads it: in words of their own, and without its fuzzy way out. */
 @Component
-public class Matches {
+class Matches implements Words {
+
+    private static final String ARGUMENT = "matches";
 
     private final Search search;
 
@@ -29,37 +32,35 @@ public class Matches {
         this.search = search;
     }
 
-    /**
-     * The ids of all that match, in no order; refused where the text is blank, or too long.
-     *
-     * @param argument what messages call the text
-     * @param prefix of the ids that are looked for: {@code statement}
-     */
-    public Set<String> of(String argument, String text, String prefix, Revision at) {
-        Query words = Questions.OWN_WORDS.all(Asked.of(argument, text));
+    @Override
+    public Hits find(String kind, String text, int most, Revision at) {
+        Query words = Questions.OWN_WORDS.all(Asked.of(ARGUMENT, text));
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.KIND, prefix)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
                 .build();
-        return search.ask(at, searcher -> ids(searcher, query));
+        List<String> ids = search.ask(at, searcher -> ids(searcher, query, most + 1));
+        return ids.size() > most ? new Hits(ids.subList(0, most), true) : new Hits(ids, false);
     }
 
-    private static Set<String> ids(Searcher searcher, Query query) throws IOException {
-        Set<String> ids = new HashSet<>();
+    private static List<String> ids(Searcher searcher, Query query, int most) throws IOException {
+        List<String> ids = new ArrayList<>();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer hits = weight.scorer(leaf);
             if (hits != null) {
-                collect(leaf, hits.iterator(), ids);
+                collect(leaf, hits.iterator(), most, ids);
             }
         }
         return ids;
     }
 
-    private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, Set<String> ids) throws IOException {
+    private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, int most, List<String> ids)
+            throws IOException {
         SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
         Bits live = leaf.reader().getLiveDocs();
-        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+        while (ids.size() < most && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int hit = hits.docID();
             if ((live == null || live.get(hit)) && values.advanceExact(hit)) {
                 ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
             }

@@ -162,13 +162,26 @@ abstract class SearchPagesContract extends Edited {
         Revision old = publish(paraphrase("a", "alpha"));
         Revision next = publish(paraphrase("a", "beta"));
 
-        assertThat(matches.of("matches", "alpha", "statement", old)).containsExactly("statement:a");
-        assertThat(matches.of("matches", "alpha", "statement", next)).isEmpty();
-        assertThat(matches.of("matches", "somebody", "statement", next)).isEmpty();
-        assertThat(matches.of("matches", "bet", "statement", next)).containsExactly("statement:a");
-        assertThat(matches.of("matches", "beta", "quote", next)).isEmpty();
+        assertThat(matches.find("statement", "alpha", 10, old).ids()).containsExactly("statement:a");
+        assertThat(matches.find("statement", "alpha", 10, next).ids()).isEmpty();
+        assertThat(matches.find("statement", "somebody", 10, next).ids()).isEmpty();
+        assertThat(matches.find("statement", "bet", 10, next).ids()).containsExactly("statement:a");
+        assertThat(matches.find("quote", "beta", 10, next).ids()).isEmpty();
         int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
         assertThat(entries).isEqualTo(1);
+    }
+
+    @Test
+    void tellsFiltersWhatMatches() {
+        publish(paraphrase("a", "alpha"), paraphrase("b", "alphabet"), paraphrase("c", "beta"));
+
+        JsonNode statements = api().ask(
+                        "{ statements(filter: { matches: \"alph\" }, sort: [{ by: ID }]) { nodes { id } } }")
+                .at("/statements/nodes");
+
+        assertThat(statements.toString()).isEqualTo("[{\"id\":\"statement:a\"},{\"id\":\"statement:b\"}]");
+        assertThat(api().refusal("{ statements(filter: { matches: \" \" }) { nodes { id } } }", Map.of()))
+                .isEqualTo("BAD_ARGUMENT: matches must have at least one word, and is blank");
     }
 
     @Test
