@@ -59,8 +59,7 @@ class ReadmeTests extends ApiContract {
     @Test
     void everyCodeOfAnErrorIsExplained() throws IOException {
         String readme = readme();
-        assertThat(ErrorCode.values())
-                .allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
+        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
     }
 
     private static String readme() throws IOException {
