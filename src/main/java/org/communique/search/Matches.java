@@ -1,8 +1,8 @@
 package org.communique.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -20,11 +20,9 @@ import org.communique.fact.Revision;
 import org.communique.list.Words;
 import org.springframework.stereotype.Component;
 
-/** Tells filters which records of a kind have the words of a text, as a search reads it: in words of their own, and without its fuzzy way out. */
+/** Which records of a kind have words of their own that a text asks for, as a search reads it, but without its fuzzy way out. */
 @Component
 class Matches implements Words {
-
-    private static final String ARGUMENT = "matches";
 
     private final Search search;
 
@@ -34,33 +32,33 @@ class Matches implements Words {
 
     @Override
     public Hits find(String kind, String text, int most, Revision at) {
-        Query words = Questions.OWN_WORDS.all(Asked.of(ARGUMENT, text));
+        Query words = Questions.OWN_WORDS.all(Asked.of("matches", text));
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
                 .build();
-        List<String> ids = search.ask(at, searcher -> ids(searcher, query, most + 1));
-        return ids.size() > most ? new Hits(ids.subList(0, most), true) : new Hits(ids, false);
+        return search.ask(at, searcher -> hits(searcher, query, most));
     }
 
-    private static List<String> ids(Searcher searcher, Query query, int most) throws IOException {
-        List<String> ids = new ArrayList<>();
+    private static Hits hits(Searcher searcher, Query query, int most) throws IOException {
+        if (searcher.count(query) > most) {
+            return new Hits(Set.of(), true);
+        }
+        Set<String> ids = new HashSet<>();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer hits = weight.scorer(leaf);
             if (hits != null) {
-                collect(leaf, hits.iterator(), most, ids);
+                collect(leaf, hits.iterator(), ids);
             }
         }
-        return ids;
+        return new Hits(ids, false);
     }
 
-    private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, int most, List<String> ids)
-            throws IOException {
+    private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, Set<String> ids) throws IOException {
         SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
         Bits live = leaf.reader().getLiveDocs();
-        while (ids.size() < most && hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int hit = hits.docID();
+        for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
             if ((live == null || live.get(hit)) && values.advanceExact(hit)) {
                 ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
             }

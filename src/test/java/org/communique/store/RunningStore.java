@@ -49,7 +49,7 @@ class RunningStore implements AutoCloseable {
         context.close();
     }
 
-    /** No component, so that contexts of the whole program do not find it and lose what it excludes. */
+    /** No @Configuration: the contexts of other tests, which look for those, must not find it. */
     @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
     @Import(StoreConfiguration.class)
     static class Room {}
