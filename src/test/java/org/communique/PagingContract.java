@@ -36,7 +36,7 @@ abstract class PagingContract extends ApiContract {
         String sorts = "sort: [{ by: SAID_AT, order: %s, nulls: %s }%s], ";
         Stream<ListField> statements = Stream.of("ASC", "DESC")
                 .flatMap(order -> Stream.of("FIRST", "LAST")
-                        .flatMap(nulls -> Stream.of("", ", { by: ID, order: DESC }")
+                        .flatMap(nulls -> Stream.of("", ", { by: ID, order: " + order + " }")
                                 .map(id -> sorts.formatted(order, nulls, id))))
                 .flatMap(sort -> Stream.of("statements", "quotes")
                         .map(name -> new ListField(

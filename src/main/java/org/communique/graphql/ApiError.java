@@ -188,6 +188,10 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.TOO_LARGE, "a document has at most %,d characters, not %,d", limit, characters);
     }
 
+    static ApiError numberTooLong(int limit) {
+        return new ApiError(ErrorCode.TOO_LARGE, "a document has at most %d digits in a row", limit);
+    }
+
     static ApiError tooDeep(int limit) {
         return new ApiError(
                 ErrorCode.TOO_DEEP, "fields nest at most %d deep, fragments counted where they are spread", limit);

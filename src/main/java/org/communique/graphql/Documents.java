@@ -44,6 +44,9 @@ class Documents implements PreparsedDocumentProvider {
         }
         PreparsedDocumentEntry entry = known.getIfPresent(text);
         if (entry == null) {
+            if (hasLongNumber(text)) {
+                throw new Refused(ApiError.numberTooLong(Limits.DIGITS));
+            }
             input.getGraphQLContext().put(ParserOptions.class, options);
             entry = read.apply(input);
             if (!entry.hasErrors()) {
@@ -51,5 +54,17 @@ class Documents implements PreparsedDocumentProvider {
             }
         }
         return CompletableFuture.completedFuture(entry);
+    }
+
+    private static boolean hasLongNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits > Limits.DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,17 +1,15 @@
 package org.communique.http;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Enumeration;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
@@ -20,30 +18,19 @@ import org.springframework.http.MediaType;
  */
 record Body(RequestLimits limits) {
 
-    private static final int CHUNK = 8 * 1024;
-
-    String read(HttpServletRequest request) throws IOException {
-        requireJson(request);
-        long most = limits.body().toBytes();
-        if (request.getContentLengthLong() > most) {
-            throw ApiError.bodyTooLarge(most);
-        }
-        try {
-            return decode(receive(request.getInputStream(), most));
-        } catch (SocketTimeoutException slow) {
-            throw ApiError.tooSlow(limits.bodyTime().toSeconds());
-        }
-    }
-
-    private static void requireJson(HttpServletRequest request) {
+    /** Refuses a body by what the headers say of it. */
+    void check(HttpServletRequest request) {
         Enumeration<String> coding = request.getHeaders("Content-Encoding");
         boolean coded = coding.hasMoreElements() && !coding.nextElement().equalsIgnoreCase("identity");
         if (coded || !isJson(request.getContentType())) {
             throw ApiError.unsupportedMediaType();
         }
+        if (request.getContentLengthLong() > limits.body().toBytes()) {
+            throw ApiError.bodyTooLarge(limits.body().toBytes());
+        }
     }
 
-    private static boolean isJson(String header) {
+    private static boolean isJson(@Nullable String header) {
         try {
             MediaType type = header == null ? null : MediaType.parseMediaType(header);
             return type != null
@@ -54,24 +41,23 @@ record Body(RequestLimits limits) {
         }
     }
 
-    private byte[] receive(InputStream body, long most) throws IOException {
-        Duration time = limits.bodyTime();
-        long deadline = System.nanoTime() + time.toNanos();
-        ByteArrayOutputStream received = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
-            received.write(chunk, 0, read);
-            if (received.size() > most) {
-                throw ApiError.bodyTooLarge(most);
-            }
-            if (System.nanoTime() > deadline) {
-                throw ApiError.tooSlow(time.toSeconds());
-            }
-        }
-        return received.toByteArray();
+    /** The body where all of it is here, as it mostly is; null where it is still on its way. */
+    byte @Nullable [] atHand(HttpServletRequest request) throws IOException {
+        int length = request.getContentLength();
+        ServletInputStream body = request.getInputStream();
+        return length >= 0 && body.available() >= length ? body.readNBytes(length) : null;
     }
 
-    private static String decode(byte[] body) {
+    /** Waits for the body without keeping a thread: a thousand callers that send a byte a second cost nobody else anything. */
+    void await(HttpServletRequest request, Arrival.Receiver receiver) throws IOException {
+        var waiting = request.startAsync();
+        waiting.setTimeout(limits.bodyTime().toMillis());
+        Arrival arrival = new Arrival(request.getInputStream(), limits, receiver);
+        waiting.addListener(arrival);
+        request.getInputStream().setReadListener(arrival);
+    }
+
+    static String decode(byte[] body) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

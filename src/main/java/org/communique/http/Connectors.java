@@ -16,6 +16,8 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
 
     /** How long Tomcat waits for the next bytes of a request. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long it waits for the next request on a connection. */
+    private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
     /** How much of a body that is not wanted it reads on, so that the caller sees the refusal. */
     private static final int UNWANTED_BYTES = 16 * 1024 * 1024;
     /** What stands in a request's head beside address and headers. */
@@ -34,6 +36,7 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
             http.setMaxHttpRequestHeaderSize(
                     (int) (limits.uri().toBytes() + limits.headers().toBytes()) + REQUEST_LINE);
             http.setConnectionTimeout((int) PATIENCE.toMillis());
+            http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());
             http.setMaxSwallowSize(UNWANTED_BYTES);
         }
     }

@@ -35,7 +35,6 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
      * @param bill to be made out; null where nobody asked for one
      * @param revalidation of what the caller may have; null where no cache keeps the answer
      * @param type of the answer
-     * @param coding of the answer
      */
     record Call(
             Question question,
@@ -44,8 +43,7 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
             boolean safe,
             @Nullable Bill bill,
             @Nullable Revalidation revalidation,
-            AnswerType type,
-            Coding coding) {
+            AnswerType type) {
 
         Map<Object, Object> context(Watch watch) {
             Map<Object, Object> context = new HashMap<>();

@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
+import java.util.function.Supplier;
 import org.communique.graphql.ApiError;
-import org.communique.graphql.Bill;
 import org.communique.graphql.RequestLimits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServletServerHttpRequest;
 
 /** The address of the API: GraphQL over HTTP, by GET and POST. */
@@ -57,66 +54,80 @@ final class GraphQlEndpoint extends HttpServlet {
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AnswerType type = AnswerType.preferred(headers(request, "Accept"));
-        if (type == null) {
-            refuse(ApiError.notAcceptable(AnswerType.OFFERED), response);
-            return;
-        }
-        Coding coding = Coding.preferred(headers(request, "Accept-Encoding"));
-        Answer answer = answer(request, type, coding);
-        if (answer.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "POST");
-        }
-        writer.write(answer, type, coding, response);
-    }
-
     private void refuse(ApiError error, HttpServletResponse response) throws IOException {
         writer.write(Answer.refusal(error, AnswerType.JSON), AnswerType.JSON, Coding.IDENTITY, response);
     }
 
-    private Answer answer(HttpServletRequest request, AnswerType type, Coding coding) throws IOException {
-        try {
-            return engine.answer(call(request, type, coding));
-        } catch (ApiError refused) {
-            return Answer.refusal(refused, type);
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AnswerType type = AnswerType.preferred(Exchange.headers(request, "Accept"));
+        if (type == null) {
+            refuse(ApiError.notAcceptable(AnswerType.OFFERED), response);
+            return;
+        }
+        Coding coding = Coding.preferred(Exchange.headers(request, "Accept-Encoding"));
+        Exchange exchange = new Exchange(request, response, type, coding);
+        if (exchange.isSafe()) {
+            answer(exchange, () -> QuestionReader.fromAddress(request));
+        } else {
+            answerBody(exchange);
         }
     }
 
-    private Engine.Call call(HttpServletRequest request, AnswerType type, Coding coding) throws IOException {
-        boolean safe = !request.getMethod().equals("POST");
-        Question question = safe ? QuestionReader.fromAddress(request) : QuestionReader.fromBody(body.read(request));
+    private void answerBody(Exchange exchange) throws IOException {
+        try {
+            body.check(exchange.request());
+        } catch (ApiError refused) {
+            send(exchange, Answer.refusal(refused, exchange.type()));
+            return;
+        }
+        byte[] atHand = body.atHand(exchange.request());
+        if (atHand != null) {
+            answer(exchange, () -> QuestionReader.fromBody(Body.decode(atHand)));
+        } else {
+            body.await(exchange.request(), receiver(exchange));
+        }
+    }
+
+    private Arrival.Receiver receiver(Exchange exchange) {
+        return new Arrival.Receiver() {
+            @Override
+            public void receive(byte[] received) throws IOException {
+                answer(exchange, () -> QuestionReader.fromBody(Body.decode(received)));
+            }
+
+            @Override
+            public void giveUp(ApiError error) throws IOException {
+                send(exchange, Answer.refusal(error, exchange.type()));
+            }
+        };
+    }
+
+    private void answer(Exchange exchange, Supplier<Question> asked) throws IOException {
+        Answer answer;
+        try {
+            answer = engine.answer(call(exchange, asked.get()));
+        } catch (ApiError refused) {
+            answer = Answer.refusal(refused, exchange.type());
+        }
+        send(exchange, answer);
+    }
+
+    private Engine.Call call(Exchange exchange, Question question) {
         String document = documents.documentOf(question);
-        Bill bill = bill(request.getHeader(COST));
-        Revalidation revalidation = safe && bill == null
-                ? new Revalidation(
-                        String.join(",", headers(request, "If-None-Match")),
-                        release,
-                        type.header(),
-                        coding.name(),
-                        document,
-                        String.valueOf(question.operationName()),
-                        Json.text(question.variables()))
-                : null;
         return new Engine.Call(
                 question,
                 document,
-                new ServletServerHttpRequest(request).getHeaders(),
-                safe,
-                bill,
-                revalidation,
-                type,
-                coding);
+                new ServletServerHttpRequest(exchange.request()).getHeaders(),
+                exchange.isSafe(),
+                exchange.bill(),
+                exchange.revalidation(question, document, release),
+                exchange.type());
     }
 
-    private static @Nullable Bill bill(@Nullable String asked) {
-        if ("1".equals(asked) || "only".equals(asked)) {
-            return new Bill("only".equals(asked));
+    private void send(Exchange exchange, Answer answer) throws IOException {
+        if (answer.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            exchange.response().setHeader("Allow", "POST");
         }
-        return null;
-    }
-
-    private static List<String> headers(HttpServletRequest request, String name) {
-        return Collections.list(request.getHeaders(name));
+        writer.write(answer, exchange);
     }
 }

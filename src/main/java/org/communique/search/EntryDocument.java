@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.communique.fact.Curated;
 import org.communique.fact.Searchable;
@@ -22,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a record stands in the index. Nothing is stored twice: words that are shown come from the record. */
 final class EntryDocument {
-
-    private static final FieldType COUNTED = new FieldType();
-
-    static {
-        COUNTED.setIndexOptions(IndexOptions.DOCS);
-        COUNTED.setOmitNorms(true);
-        COUNTED.freeze();
-    }
 
     private EntryDocument() {}
 
@@ -51,12 +41,10 @@ final class EntryDocument {
     }
 
     private static void words(Document document, Searchable.Text text) {
-        document.add(new TextField(Fields.exact(text.role()), text.words(), Field.Store.NO));
-        document.add(new Field(Fields.any(false), text.words(), COUNTED));
-        // All of them, so that a stem is never rarer than its words.
-        document.add(new Field(Fields.any(true), text.words(), COUNTED));
+        List<Token> tokens = Token.of(text.words());
+        document.add(new TextField(Fields.exact(text.role()), TokenList.words(tokens)));
         if (text.english() && Fields.stemmed(text.role())) {
-            document.add(new TextField(Fields.stem(text.role()), text.words(), Field.Store.NO));
+            document.add(new TextField(Fields.stem(text.role()), TokenList.stems(tokens)));
         }
     }
 

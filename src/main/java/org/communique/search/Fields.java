@@ -1,5 +1,7 @@
 package org.communique.search;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.communique.fact.Searchable.Key;
 import org.communique.fact.Searchable.Role;
@@ -21,14 +23,13 @@ final class Fields {
     static final String PRECISION = "precision";
     static final String YEAR = "year";
 
-    private static final String WORDS = "words";
     private static final String STEM = ".stem";
 
     private Fields() {}
 
     /** The field of words as they are written, but for case and accents. */
     static String exact(Role role) {
-        return WORDS + "." + role.name().toLowerCase(Locale.ROOT);
+        return "words." + role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The field of the stems of English words. */
@@ -36,13 +37,12 @@ final class Fields {
         return exact(role) + STEM;
     }
 
-    /** Words, or stems, of whatever role: how rare they are, they are everywhere. */
-    static String any(boolean stem) {
-        return stem ? WORDS + STEM : WORDS;
-    }
-
-    static boolean isStem(String field) {
-        return field.endsWith(STEM);
+    /** All fields in which a word of such a field may stand; stems, and where there are none, words. */
+    static List<String> like(String field) {
+        boolean stem = field.endsWith(STEM);
+        return Arrays.stream(Role.values())
+                .map(role -> stem && stemmed(role) ? stem(role) : exact(role))
+                .toList();
     }
 
     /** The field of the ids that a record is connected with. */

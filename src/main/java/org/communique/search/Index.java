@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The index of one state of the dataset. It is written by one thread; its snapshots are read by many. */
 final class Index implements Closeable {
 
+    /** Enough for some ten thousand entries at once. */
+    private static final double BUFFER_MEGABYTES = 64;
+
     private final Directory directory;
     private final IndexWriter writer;
 
@@ -29,6 +32,7 @@ final class Index implements Closeable {
     static Index open(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Token.ANALYZER);
         config.setCommitOnClose(false);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         return new Index(directory, new IndexWriter(directory, config));
     }
 

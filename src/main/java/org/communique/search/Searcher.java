@@ -27,10 +27,12 @@ final class Searcher extends IndexSearcher {
 
     @Override
     public TermStatistics termStatistics(Term term, int with, long times) throws IOException {
-        Term anywhere = new Term(Fields.any(Fields.isStem(term.field())), term.bytes());
         long live = 0;
-        for (LeafReaderContext leaf : getLeafContexts()) {
-            live += live(leaf.reader(), anywhere);
+        for (String field : Fields.like(term.field())) {
+            Term there = new Term(field, term.bytes());
+            for (LeafReaderContext leaf : getLeafContexts()) {
+                live += live(leaf.reader(), there);
+            }
         }
         live = Math.max(1, live);
         return new TermStatistics(term.bytes(), live, Math.max(live, times));

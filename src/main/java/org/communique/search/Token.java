@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -26,15 +25,13 @@ record Token(String word, String stem, int start, int end) {
     /** Between two texts of one field, so that no phrase reaches from one into the other. */
     private static final int GAP = 100;
 
-    /** Cuts texts into words by Unicode's rules (UAX 29); fields of stems hold stems. */
-    static final Analyzer ANALYZER = new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+    /** Cuts texts into words by Unicode's rules (UAX 29), and folds them. */
+    static final Analyzer ANALYZER = new Analyzer() {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream folded = new FoldedFilter(words);
-            return new TokenStreamComponents(
-                    words, Fields.isStem(field) ? new SnowballFilter(folded, new EnglishStemmer()) : folded);
+            return new TokenStreamComponents(words, new FoldedFilter(words));
         }
 
         @Override

@@ -77,7 +77,7 @@ class ErrorTests {
                 .startsWith("BAD_VARIABLE Variable 's' has an invalid value: ");
         assertThat(error(sort, Map.of("s", List.of(Map.of()))))
                 .isEqualTo(
-                        "BAD_VARIABLE Field 'by' of variable 's' has coerced Null value for NonNull type 'StatementSortKey!'");
+                        "BAD_VARIABLE Variable 's' has an invalid value: Field 'by' has coerced Null value for NonNull type 'StatementSortKey!'");
     }
 
     private String error(String document, Map<String, ?> variables) {

@@ -146,7 +146,7 @@ class LimitTests {
                 Arguments.of("TOO_LARGE", "{" + " a".repeat(5_000) + "}"),
                 Arguments.of("PARSE_ERROR", "{" + "\n".repeat(19_990) + "}"),
                 Arguments.of("TOO_LARGE", "{ statements(first: " + "9".repeat(100_000) + ") { nodes { id } } }"),
-                Arguments.of("VALIDATION_ERROR", "{ statements(first: " + "9".repeat(19_900) + ") { nodes { id } } }"),
+                Arguments.of("TOO_LARGE", "{ statements(first: " + "9".repeat(19_900) + ") { nodes { id } } }"),
                 Arguments.of("TOO_DEEP", nested(16)),
                 Arguments.of("TOO_DEEP", "{ topic(id: \"t\") { ...F0 } } " + spread + " fragment F330 on Topic { id }"),
                 Arguments.of("TOO_DEEP", "{ a(b: " + "[".repeat(4_000) + ") }"),

@@ -14,10 +14,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Documents that are named by their hash, where all others are refused. */
+/** A server that is not for everybody: it answers trusted documents only, and pages of two origins. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "communique.http.trusted-documents-only=true")
+        properties = {
+            "communique.http.trusted-documents-only=true",
+            "communique.http.allowed-origins=https://one.example, https://two.example"
+        })
 class TrustedDocumentTests {
 
     private static final String DOCUMENT = "query Named($id: ID!) { node(id: $id) { id } }\n";
@@ -109,5 +112,15 @@ class TrustedDocumentTests {
     @Test
     void refusesADocumentThatIsNotTheOneThatItsHashNames() {
         assertThat(api.get("query=%7Ba%7D&documentId=sha256:" + HASH).verdict()).isEqualTo("400 BAD_REQUEST");
+    }
+
+    @Test
+    void letsOnlyPagesOfTheseOriginsReadAnswers() {
+        Reply allowed = api.query("{ __typename }", "Origin", "https://two.example");
+        Reply other = api.query("{ __typename }", "Origin", "https://three.example");
+
+        assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo("https://two.example");
+        assertThat(other.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(other.headers().allValues("Vary")).contains("Origin");
     }
 }

@@ -172,6 +172,19 @@ abstract class SearchPagesContract extends Edited {
     }
 
     @Test
+    void tellsFiltersWhatMatches() {
+        publish(paraphrase("a", "alpha"), paraphrase("b", "alphabet"), paraphrase("c", "beta"));
+
+        JsonNode statements = api().ask(
+                        "{ statements(filter: { matches: \"alph\" }, sort: [{ by: ID }]) { nodes { id } } }")
+                .at("/statements/nodes");
+
+        assertThat(statements.toString()).isEqualTo("[{\"id\":\"statement:a\"},{\"id\":\"statement:b\"}]");
+        assertThat(api().refusal("{ statements(filter: { matches: \" \" }) { nodes { id } } }", Map.of()))
+                .isEqualTo("BAD_ARGUMENT: matches must have at least one word, and is blank");
+    }
+
+    @Test
     void readsAnyTextAsWords() {
         publish(many(20));
         Random random = new Random(3);

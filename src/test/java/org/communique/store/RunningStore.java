@@ -49,6 +49,7 @@ class RunningStore implements AutoCloseable {
         context.close();
     }
 
+    /** No @Configuration: the contexts of other tests, which look for those, must not find it. */
     @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
     @Import(StoreConfiguration.class)
     static class Room {}
