@@ -89,11 +89,6 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.NOT_READY, "%s cannot be answered: there is no search index yet", path);
     }
 
-    static ApiError facetLimit(int limit) {
-        return new ApiError(
-                ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", Limits.MAX_FACET_VALUES, limit);
-    }
-
     static ApiError facetTwice(String key) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "by names %s twice: each key counts once", key);
     }

@@ -54,7 +54,7 @@ public final class Connection<T> {
         Integer limit = env.getArgumentOrDefault("limit", Limits.DEFAULT_FACET_VALUES);
         int most = limit == null ? Limits.DEFAULT_FACET_VALUES : limit;
         if (most < 1 || most > Limits.MAX_FACET_VALUES) {
-            throw ApiError.facetLimit(most);
+            throw ApiError.facetLimit(Limits.MAX_FACET_VALUES, most);
         }
         List<Faceting.Key> keys = faceting.asked(by);
         return keys.isEmpty()

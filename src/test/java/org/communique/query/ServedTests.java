@@ -113,6 +113,16 @@ class ServedTests extends WorldContract {
                 "or: [{speaker: {actor: {id: {eq: \"person:p19\"}}}}, {venue: {id: {eq: \"place:p39\"}}}]",
                 "or: [{form: {eq: DIRECT}}, {saidAt: {isNull: true}}]",
                 "not: {form: {eq: DIRECT}}",
+                "addressee: {kind: {neq: NAMED}}",
+                "addressee: {actor: {id: {isNull: true}}}",
+                "not: {speaker: {actor: {state: {eq: \"state:s0\"}}}}",
+                "topic: {id: {neq: \"topic:t0\"}}",
+                "verification: {eq: VERIFIED}",
+                "verification: {neq: NOT_CHECKABLE}",
+                "form: {eq: PARAPHRASE}, quoted: true",
+                "form: {eq: DIRECT}, about: {kind: {eq: MEETING}, id: {eq: \"state:s0\"}}",
+                "speaker: {kind: {eq: UNNAMED}}, addressee: {kind: {eq: COLLECTIVE}}, venue: {id: {eq: \"place:p3\"}}",
+                "form: {eq: DIRECT}, status: {eq: CURRENT}, saidAt: {overlaps: \"2015-02\"}, not: {language: {eq: \"en\"}}",
             })
     void statements(String filter) {
         for (String sort : List.of(
