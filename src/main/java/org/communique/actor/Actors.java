@@ -16,7 +16,10 @@ class Actors {
                     Map.of("person", Person.class, "organization", Organization.class, "state", State.class),
                     Map.of(),
                     Map.of())
-            .indexedBy("by-name", new Document("keys.name", 1));
+            .indexedBy("by-name", new Document("keys.name", 1))
+            .indexedBy("by-any-name", new Document("keys.names", 1))
+            .indexedBy("by-spelling", new Document("keys.spellings", 1))
+            .indexedBy("by-kind", new Document("keys.kind", 1).append("keys.name", 1));
     static final Listing<Actor> ALL = Listing.of(KIND, Actor.class);
 
     @Bean

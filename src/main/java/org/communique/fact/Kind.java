@@ -1,6 +1,7 @@
 package org.communique.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -30,6 +31,15 @@ public record Kind(
         var more = new TreeMap<>(indexes);
         more.put(name, key);
         return new Kind(collection, types, Map.copyOf(more), views);
+    }
+
+    /** The same with an index for each of the fields by which records are selected, in the order of another. */
+    public Kind indexedBy(List<String> fields, String order) {
+        Kind more = this;
+        for (String field : fields) {
+            more = more.indexedBy("by-" + field + "-" + order, new Document(field, 1).append(order, 1));
+        }
+        return more;
     }
 
     /** The same, with a part that GraphQL reads as a class of its own. */

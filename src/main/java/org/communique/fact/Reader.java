@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reader {
 
+    /** More than a page or a set of ids has, so that an answer needs no second command unless it is larger than a batch may be. */
+    private static final int ONE_BATCH = 20_000;
+
     private final MongoDatabaseFactory databases;
     private final MongoConverter converter;
 
@@ -29,7 +32,7 @@ public class Reader {
         Bson visible = new Document("$and", List.of(filter, at.visible()));
         return inSession(kind.collection(), at, (documents, session) -> {
                     var found = session == null ? documents.find(visible) : documents.find(session, visible);
-                    return found.sort(sort).limit(limit).into(new ArrayList<>());
+                    return found.sort(sort).limit(limit).batchSize(ONE_BATCH).into(new ArrayList<>());
                 })
                 .stream()
                 .map(document -> read(kind, document))
@@ -40,7 +43,7 @@ public class Reader {
     public List<Document> aggregate(String collection, List<? extends Bson> pipeline, Revision at) {
         return inSession(collection, at, (documents, session) -> {
             var answer = session == null ? documents.aggregate(pipeline) : documents.aggregate(session, pipeline);
-            return answer.into(new ArrayList<>());
+            return answer.batchSize(ONE_BATCH).into(new ArrayList<>());
         });
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) implements Checked {
 
     /** Sorts before every day: where an undated row stands when undated rows come first in ascending order. */
-    static final int BEFORE_ALL = -1_000_000;
+    public static final int BEFORE_ALL = -1_000_000;
     /** Sorts after every day. */
-    static final int AFTER_ALL = 4_000_000;
+    public static final int AFTER_ALL = 4_000_000;
 
     /** The first day that it may have been; null where that side is open. */
     public @Nullable LocalDate earliest() {
@@ -52,9 +52,22 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
      */
     public record Bounds(int from, int to) {
 
+        /** Days from the first to the last of a date that is not long: years are, and all that is sharper. */
+        public static final int SHORT = 366;
+
+        /** Whether it has a first day. */
+        public boolean begins() {
+            return from != BEFORE_ALL;
+        }
+
         /** Those of a date. */
         public static Bounds of(Edtf date) {
             return new Bounds(When.day(date.earliest(), BEFORE_ALL), When.day(date.latest(), AFTER_ALL));
+        }
+
+        /** Whether it may have begun more than {@link #SHORT} days before it ended; open sides count as far away. */
+        boolean isLong() {
+            return to - from > SHORT;
         }
 
         /** The day that orders it: its first, or its last where it has no first. */
@@ -64,7 +77,8 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
     }
 
     /**
-     * What a dated fact is selected, counted and ordered by: its {@link Bounds}, its precision and its year (all absent without a date),
+     * What a dated fact is selected, counted and ordered by: its {@link Bounds}, whether they are far apart, its precision and its year (all
+     * absent without a date),
      * and the day that orders it twice: without a date before all others, or after them. So no sort key is ever null, and one index gives
      * each null order.
      */
@@ -78,6 +92,7 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
                 "from", bounds.from(),
                 "to", bounds.to(),
                 "precision", when.precision().name(),
+                "long", bounds.isLong(),
                 "year", LocalDate.ofEpochDay(day).getYear(),
                 "undatedFirst", day,
                 "undatedLast", day);

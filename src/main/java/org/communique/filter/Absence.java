@@ -16,6 +16,9 @@ final class Absence {
     }
 
     private static boolean holds(Map.Entry<String, Object> condition) {
+        if (condition.getKey().startsWith(Dates.ORDERING)) {
+            return true; // it only follows from what stands beside it
+        }
         return switch (condition.getKey()) {
             case "$and" -> all(condition.getValue()).stream().allMatch(Absence::satisfies);
             case "$or" -> all(condition.getValue()).stream().anyMatch(Absence::satisfies);

@@ -7,11 +7,18 @@ import org.bson.Document;
 import org.communique.fact.Edtf;
 import org.communique.fact.When;
 
-/** What a comparison with a date asks of the bounds that a dated record is stored with. An open side is stored beyond every day. */
+/**
+ * What a comparison with a date asks of the bounds that a dated record is stored with. An open side is stored beyond every day. Beside the
+ * bounds it says what follows for the days that order the records, so that an index in their order is read from where the first may be.
+ */
 final class Dates {
+
+    /** What the names of the ordering days begin with. */
+    static final String ORDERING = "keys.undated";
 
     private static final String FROM = "keys.from";
     private static final String TO = "keys.to";
+    private static final String LONG = "keys.long";
 
     private Dates() {}
 
@@ -28,26 +35,50 @@ final class Dates {
     private static Document condition(String operator, Object operand) {
         return switch (operator) {
             case "precision" -> Conditions.anyOf("keys.precision", (List<?>) operand);
-            case "isNull" -> Comparators.isNull(FROM, operand);
+            case "isNull" -> isNull(Boolean.TRUE.equals(operand));
             default -> compared(operator, When.Bounds.of((Edtf) operand));
         };
     }
 
+    private static Document isNull(boolean wanted) {
+        Document missing = Comparators.isNull(FROM, wanted);
+        return wanted
+                ? missing.append(ORDERING + "First", When.BEFORE_ALL).append(ORDERING + "Last", When.AFTER_ALL)
+                : ordered(missing, "$gt", When.BEFORE_ALL, "$lt", When.AFTER_ALL);
+    }
+
     private static Document compared(String operator, When.Bounds with) {
         return switch (operator) {
-            case "overlaps" -> and(at(FROM, "$lte", with.to()), at(TO, "$gte", with.from()));
-            case "within" -> and(at(FROM, "$gte", with.from()), at(TO, "$lte", with.to()));
-            case "before" -> at(TO, "$lt", with.from());
-            case "after" -> at(FROM, "$gt", with.to());
+            case "overlaps" -> overlaps(with);
+            case "within" -> {
+                Document inside = new Document(FROM, at("$gte", with.from())).append(TO, at("$lte", with.to()));
+                yield ordered(inside, "$gte", with.from(), "$lte", with.to());
+            }
+            case "before" ->
+                ordered(new Document(TO, at("$lt", with.from())), "$gt", When.BEFORE_ALL, "$lt", with.from());
+            case "after" -> ordered(new Document(FROM, at("$gt", with.to())), "$gt", with.to(), "$lt", When.AFTER_ALL);
             default -> throw new IllegalStateException("the schema has a comparison that nobody answers: " + operator);
         };
     }
 
-    private static Document at(String bound, String comparison, int day) {
-        return new Document(bound, new Document(comparison, day));
+    /** What is not long begins soon before the other, or in it; the few that are long are asked for by themselves. */
+    private static Document overlaps(When.Bounds with) {
+        Document common = new Document(FROM, at("$lte", with.to())).append(TO, at("$gte", with.from()));
+        Document near = new Document(LONG, false);
+        near.putAll(common);
+        int earliest = with.begins() ? with.from() - When.Bounds.SHORT : When.BEFORE_ALL;
+        Document far = new Document(LONG, true);
+        far.putAll(common);
+        return Conditions.or(List.of(ordered(near, "$gte", earliest, "$lte", with.to()), far));
     }
 
-    private static Document and(Document one, Document other) {
-        return Conditions.and(List.of(one, other));
+    /** The condition with what follows for the ordering days, which are one where there is a date. */
+    private static Document ordered(Document condition, String above, int least, String below, int most) {
+        Document days = new Document(above, least).append(below, most);
+        return condition.append(ORDERING + "First", days).append(ORDERING + "Last", days);
+    }
+
+    private static Document at(String comparison, int day) {
+        return new Document(comparison, day);
     }
 }

@@ -58,7 +58,7 @@ public record Faceting(Map<String, Key> keys) {
         return with(name, new Key(new Grouping(name, stored, true), AS_STORED, true));
     }
 
-    /** The same with facts that follow from a stored value, a list counting as one value. */
+    /** The same with facts that follow from a stored word. */
     public Faceting byFactsOf(String name, String stored, Worked worked) {
         return with(name, new Key(new Grouping(name, stored, false), worked, true));
     }

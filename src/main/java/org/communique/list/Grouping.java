@@ -5,6 +5,6 @@ package org.communique.list;
  *
  * @param name of the key
  * @param field stored with the record
- * @param each whether the field holds several values, each of which counts; else they are one value together
+ * @param each whether the field holds several values, each of which counts
  */
 public record Grouping(String name, String field, boolean each) {}

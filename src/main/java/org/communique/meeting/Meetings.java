@@ -16,13 +16,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
+    private static final String DATE = "keys.undatedFirst";
+    private static final String UNDATED_LAST = "keys.undatedLast";
+    private static final String NAME = "keys.name";
+
+    /** By what meetings are selected. */
+    private static final List<String> SELECTED = List.of(
+            "participants.actor",
+            "participants.role",
+            "participants.onBehalfOf",
+            "venue",
+            "topics",
+            "kind",
+            "format",
+            "medium",
+            "keys.lifecycle",
+            "keys.sources",
+            "keys.long",
+            "keys.precision");
+
     static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
-            .indexedBy("by-date", new Document("keys.undatedFirst", 1))
-            .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
-            .indexedBy("by-name", new Document("keys.name", 1))
-            .indexedBy("by-participant", new Document("participants.actor", 1).append("keys.undatedFirst", 1))
-            .indexedBy("by-venue", new Document("venue", 1).append("keys.undatedFirst", 1))
-            .indexedBy("by-topic", new Document("topics", 1).append("keys.undatedFirst", 1))
+            .indexedBy("by-date", new Document(DATE, 1))
+            .indexedBy("by-date-undated-last", new Document(UNDATED_LAST, 1))
+            .indexedBy("by-name", new Document(NAME, 1))
+            .indexedBy(SELECTED, DATE)
+            .indexedBy(List.of("participants.actor", "venue", "topics", "keys.long"), UNDATED_LAST)
+            .indexedBy("by-date-and-name", new Document(DATE, 1).append(NAME, 1))
+            .indexedBy("by-date-and-name-down", new Document(DATE, 1).append(NAME, -1))
+            .indexedBy("by-date-undated-last-and-name", new Document(UNDATED_LAST, 1).append(NAME, 1))
+            .indexedBy("by-date-undated-last-and-name-down", new Document(UNDATED_LAST, 1).append(NAME, -1))
+            .indexedBy("by-name-and-date", new Document(NAME, 1).append(DATE, 1))
+            .indexedBy("by-name-and-date-down", new Document(NAME, 1).append(DATE, -1))
+            .indexedBy("by-name-and-date-undated-last", new Document(NAME, 1).append(UNDATED_LAST, 1))
+            .indexedBy("by-name-and-date-undated-last-down", new Document(NAME, 1).append(UNDATED_LAST, -1))
             .indexedBy("by-parent", new Document("parent", 1))
             .reading(Participant.class, Participation.class);
 

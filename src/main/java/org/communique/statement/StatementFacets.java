@@ -1,8 +1,8 @@
 package org.communique.statement;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.actor.Affiliations;
 import org.communique.fact.Revision;
 import org.communique.graphql.Faceting;
@@ -21,7 +21,7 @@ class StatementFacets {
         this.keys = Faceting.none()
                 .byEachFact("SPEAKER", "keys.actors")
                 .byEach("SPEAKER_KIND", "keys.kinds")
-                .byFactsOf("STATE", "keys.voices", this::states)
+                .byFactsOf("STATE", "keys.chorus", this::states)
                 .byFact("VENUE", "venue")
                 .byFactsOf("COUNTRY", "venue", (venue, at) -> places.countryOf(venue.toString(), at))
                 .byFact("MEETING", "meeting")
@@ -35,10 +35,10 @@ class StatementFacets {
         return keys;
     }
 
-    private Set<String> states(Object voices, Revision at) {
-        return ((Collection<?>) voices)
-                .stream()
-                        .flatMap(actor -> affiliations.states(actor.toString(), at).stream())
-                        .collect(Collectors.toSet());
+    /** Of all who speak, or are spoken for, as one text: to group by arrays is beyond the embedded server. */
+    private Set<String> states(Object chorus, Revision at) {
+        return Stream.of(chorus.toString().split(" "))
+                .flatMap(actor -> affiliations.states(actor, at).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -18,9 +18,40 @@ import org.jspecify.annotations.Nullable;
 /** What a statement is selected, counted and ordered by: worked out from its record alone. */
 record StatementKeys(Statement statement) {
 
+    /** Where statements are connected with other facts: lists that hang on those, and the filters that are asked most. */
+    static final List<String> LINKS =
+            List.of("keys.voices", "keys.speakers.actor", "venue", "meeting", "about", "topics", "keys.sources");
+
+    /** By what else they are selected. */
+    static final List<String> MARKS = List.of(
+            "form",
+            "status",
+            "occasion",
+            "language",
+            "keys.long",
+            "keys.precision",
+            "keys.capacities",
+            "keys.behalf",
+            "keys.passages",
+            "keys.speakers.kind",
+            "keys.speakers.as",
+            "keys.addressees.actor",
+            "keys.addressees.kind",
+            "keys.addressees.as",
+            "keys.reporters.actor",
+            "keys.reporters.kind",
+            "keys.reporters.as",
+            "keys.subjects.id",
+            "keys.subjects.kind",
+            "keys.quotes.actor",
+            "keys.quotes.kind",
+            "keys.quotes.as",
+            "keys.quotes.passages");
+
     Map<String, ?> all() {
         Map<String, Object> keys = new HashMap<>(When.keys(statement.saidAt()));
-        keys.put("voices", distinct(speakers().flatMap(Party::voices)));
+        keys.put("voices", voices());
+        keys.put("chorus", String.join(" ", voices()));
         keys.put("capacities", distinct(speakers().flatMap(speaker -> Stream.ofNullable(capacity(speaker)))));
         keys.put("sources", distinct(statement.allCitations().map(Citation::source)));
         keys.put("passages", distinct(statement.allCitations().map(Passages::key)));
@@ -35,6 +66,10 @@ record StatementKeys(Statement statement) {
                 statement.about().stream().map(StatementKeys::subject).toList());
         keys.put("quotes", quotes());
         return keys;
+    }
+
+    private Collection<String> voices() {
+        return distinct(speakers().flatMap(Party::voices));
     }
 
     private Stream<Party> speakers() {

@@ -53,7 +53,7 @@ record ActorFilters(World world, Comparisons compare) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Set<String> states(Actor actor) {
+    Set<String> states(Actor actor) {
         if (actor instanceof State) {
             return Set.of(actor.id());
         }

@@ -65,6 +65,33 @@ abstract class WalkContract extends WorldContract {
         }
     }
 
+    @Test
+    void aWalkGoesOnAtItsPositionWhileFactsArePublished() {
+        Asked<Statement> asked = new Asked<>("form: {neq: DIRECT}", one -> one.form() != Statement.Form.DIRECT);
+        List<String> before = all("statements", asked.text(), "{by: SAID_AT}, {by: ID}", 100, false);
+        JsonNode first = page("statements", asked.text(), "{by: SAID_AT}, {by: ID}", 50, false, null);
+        List<Statement> more = java.util.stream.IntStream.range(1000, 1040)
+                .mapToObj(world::statement)
+                .toList();
+        publish(more, false);
+        more.forEach(one -> world.facts.put(one.id(), one));
+        List<String> after = all("statements", asked.text(), "{by: SAID_AT}, {by: ID}", 100, false);
+        String last = before.get(49);
+        assertThat(after).hasSizeGreaterThan(before.size());
+
+        List<String> rest = new ArrayList<>();
+        String cursor = first.at("/pageInfo/endCursor").asString();
+        boolean going = true;
+        while (going) {
+            JsonNode page = page("statements", asked.text(), "{by: SAID_AT}, {by: ID}", 30, false, cursor);
+            page.get("nodes").forEach(node -> rest.add(node.get("id").asString()));
+            cursor = page.at("/pageInfo/endCursor").asString("");
+            going = page.at("/pageInfo/hasNextPage").asBoolean();
+        }
+
+        assertThat(rest).isEqualTo(after.subList(after.indexOf(last) + 1, after.size()));
+    }
+
     private String quotes(String filter) {
         return switch (world.random.nextInt(4)) {
             case 0 -> "statement: {%s}".formatted(filter);

@@ -1,0 +1,129 @@
+package org.communique.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.communique.ApiContract;
+import org.communique.MongoServer;
+import org.communique.OnMongo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+/** What is wrong with a list's arguments is said by the argument's name and the rule, before the database is asked. */
+@Import(Commands.Listening.class)
+abstract class RefusalContract extends ApiContract {
+
+    @Autowired
+    private Commands commands;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first: 0 | first must be between 1 and 100, not 0",
+                "first: -1 | first must be between 1 and 100, not -1",
+                "last: 101 | last must be between 1 and 100, not 101",
+                "first: 1, last: 1 | first and after page forward, last and before page backward",
+                "after: \"x\" | after must be a cursor",
+                "sort: [{by: SAID_AT}, {by: ID, order: DESC}] | sort: ID behind another key runs in the direction of that key",
+                "sort: [{by: ID}, {by: ID}] | sort names ID twice",
+                "filter: {colour: {eq: \"red\"}} | colour",
+                "filter: {form: {eq: LOUD}} | filter.form.eq",
+                "filter: {saidAt: {overlaps: \"2024-13\"}} | there is no such month",
+                "filter: {saidAt: {overlaps: \"yesterday\"}} | filter.saidAt.overlaps",
+                "filter: {quoted: \"yes\"} | filter.quoted",
+            })
+    void anArgumentIsRefusedByNameAndRule(String arguments, String message) {
+        assertThat(refusal("{ statements(%s) { nodes { id } } }".formatted(arguments)))
+                .contains(message);
+    }
+
+    @Test
+    void aFilterIsAsDeepAndAsLargeAsItMayBe() {
+        assertThat(refusal(filtered("not: {".repeat(11) + "form: {eq: DIRECT}" + "}".repeat(11))))
+                .contains("and, or and not are nested at most 10 deep")
+                .contains("filter.not.not");
+        assertThat(api.data(filtered("not: {".repeat(10) + "form: {eq: DIRECT}" + "}".repeat(10))))
+                .isNotNull();
+        assertThat(refusal(filtered("id: {in: [" + ids(101) + "]}")))
+                .contains("filter.id.in takes at most 100 values, not 101");
+        assertThat(api.data(filtered("id: {in: [" + ids(100) + "]}"))).isNotNull();
+        assertThat(refusal(filtered("speaker: {actor: {id: {nin: [" + ids(101) + "]}}}")))
+                .contains("filter.speaker.actor.id.nin takes at most 100 values");
+        String fifty = "{or: [" + "{quoted: true}".repeat(50) + "]}";
+        assertThat(refusal(filtered("and: [" + fifty.repeat(4) + "{quoted: true}]")))
+                .contains("filter takes at most 200 conditions; filter.and[4].quoted is one more");
+        assertThat(refusal(
+                        "{ actors(filter: {name: {contains: \"%s\"}}) { nodes { id } } }".formatted("a".repeat(201))))
+                .contains("filter.name.contains takes at most 200 characters, not 201");
+        assertThat(refusal(
+                        "{ meetings { nodes { statements(filter: {and: [{}, {id: {in: [%s]}}]}) { nodes { id } } } } }"
+                                .formatted(ids(101)),
+                        1))
+                .contains("filter.and[1].id.in takes at most 100 values");
+    }
+
+    @Test
+    void tenThousandIdsAndAHundredLevelsAreRefused() {
+        var ids = IntStream.range(0, 10_000).mapToObj(i -> "statement:s" + i).toList();
+        JsonNode answer = api.answer(
+                "query($ids: [ID!]) { statements(filter: {id: {in: $ids}}) { nodes { id } } }",
+                java.util.Map.of("ids", ids));
+        assertThat(answer.at("/errors/0/message").asString()).containsAnyOf("at most 100", "at most");
+        String deep = "and: [{".repeat(100) + "quoted: true" + "}]".repeat(100);
+        assertThat(refusal(filtered(deep))).isNotBlank();
+    }
+
+    @Test
+    void aCursorOfAnotherFilterOrSortIsRefused() {
+        String page = "{ statements(first: 2, %s) { pageInfo { endCursor } } }";
+        String cursor = api.data(page.formatted("filter: {quoted: true}"))
+                .at("/statements/pageInfo/endCursor")
+                .asString();
+        String next = "filter: {quoted: %s}, after: \"" + cursor + "\"";
+        assertThat(api.data(page.formatted(next.formatted("true")))).isNotNull();
+        assertThat(api.data(page.formatted(next.formatted("true, form: null")))).isNotNull();
+        assertThat(api.error(page.formatted(next.formatted("false")))).startsWith("BAD_CURSOR: after");
+        assertThat(api.error(page.formatted("after: \"" + cursor + "\""))).startsWith("BAD_CURSOR: after");
+        assertThat(api.error(page.formatted("sort: [{by: ID}], " + next.formatted("true"))))
+                .startsWith("BAD_CURSOR");
+    }
+
+    private static String filtered(String filter) {
+        return "{ statements(filter: {" + filter + "}) { nodes { id } } }";
+    }
+
+    private static String ids(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "\"statement:s" + i + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String refusal(String query) {
+        return refusal(query, 0);
+    }
+
+    private String refusal(String query, int commandsBefore) {
+        String[] error = new String[1];
+        List<BsonDocument> asked = commands.during(() -> error[0] = api.error(query));
+        assertThat(asked).hasSize(commandsBefore);
+        assertThat(error[0])
+                .doesNotStartWith("INTERNAL")
+                .doesNotStartWith("UNAVAILABLE")
+                .isNotEqualTo(": ");
+        return error[0];
+    }
+}
+
+@OnMongo(value = MongoServer.EMBEDDED, database = "refusals")
+class EmbeddedRefusalTests extends RefusalContract {}
+
+@OnMongo(value = MongoServer.STANDALONE, database = "refusals")
+class StandaloneRefusalTests extends RefusalContract {}
