@@ -40,7 +40,7 @@ export function App() {
         {page.name === 'meeting' && <MeetingPage key={page.id} id={page.id} />}
         {page.name === 'statement' && <StatementPage key={page.id} id={page.id} part={decodeURIComponent(address.hash.slice(1))} />}
         {page.name === 'unknown' && (
-          <Empty title="There is no such page">
+          <Empty whole title="There is no such page">
             <p><a href="/">To the timeline</a></p>
           </Empty>
         )}

@@ -9,7 +9,7 @@ function sourceText(evidence: EvidenceFragment | undefined): string {
   }
   const { source, locator } = evidence;
   const title = source.title ? `“${source.title}”` : source.label;
-  const published = source.publishedAt ? edtfText(source.publishedAt.edtf) : null;
+  const published = source.title && source.publishedAt ? edtfText(source.publishedAt.edtf) : null;
   const passage = locator ? `characters ${locator.start}–${locator.end}` : null;
   return [source.publisher?.name, title, published, passage, source.url].filter(Boolean).join(', ');
 }

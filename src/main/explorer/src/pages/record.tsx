@@ -29,7 +29,7 @@ export function Record<Result, Found>({ answer, kind, id, find, title, children 
   }
   if (!found) {
     return (
-      <Empty title={`There is no such ${kind}`}>
+      <Empty whole title={`There is no such ${kind}`}>
         <p>
           No {kind} has the id <code>{id}</code>. <a href="/">To the timeline</a>
         </p>

@@ -16,7 +16,7 @@ export function CopyCitation({ text, of }: { text: string; of: string }) {
     setTimeout(() => setTold(''), 2500);
   };
   return (
-    <button type="button" class="action" onClick={copy} aria-label={`Copy as citation: ${of}`}>
+    <button type="button" class="action" onClick={copy} aria-label={`${told || 'Copy as citation'}: ${of}`}>
       <span aria-live="polite">{told || 'Copy as citation'}</span>
     </button>
   );
@@ -31,7 +31,7 @@ interface OpenQueryProps<Result, Variables> {
 /** Opens the question that gave what is shown in GraphiQL. */
 export function OpenQuery<Result, Variables>({ document, variables, of }: OpenQueryProps<Result, Variables>) {
   return (
-    <a class="action" href={graphiqlAddress(document, variables)} aria-label={`Open this query in GraphiQL: ${of}`}>
+    <a class="action" href={graphiqlAddress(document, variables)} aria-label={`Open in GraphiQL: ${of}`}>
       Open in GraphiQL
     </a>
   );

@@ -14,9 +14,12 @@ export function Verdict({ verification }: { verification: EvidenceFragment['veri
   );
 }
 
+/** A source by its title; where it has none, by kind, date and id. */
 export function SourceLine({ evidence }: { evidence: EvidenceFragment }) {
   const { source } = evidence;
-  const title = source.title ? `“${source.title}”` : source.label;
+  const kind = SOURCE_KIND[source.kind];
+  const published = source.publishedAt && edtfText(source.publishedAt.edtf);
+  const title = source.title ? `“${source.title}”` : `${kind} ${published ? `of ${published}` : ''}`;
   return (
     <span>
       {source.publisher && `${source.publisher.name}, `}
@@ -27,10 +30,7 @@ export function SourceLine({ evidence }: { evidence: EvidenceFragment }) {
       ) : (
         <span>{title}</span>
       )}
-      <span class="quiet">
-        , {SOURCE_KIND[source.kind]}
-        {source.publishedAt && `, ${edtfText(source.publishedAt.edtf)}`}
-      </span>
+      <span class="quiet">{source.title ? `, ${[kind, published].filter(Boolean).join(', ')}` : `, ${source.id}`}</span>
     </span>
   );
 }

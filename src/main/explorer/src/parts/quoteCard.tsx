@@ -46,7 +46,7 @@ export function WordedBy({ quote }: { quote: Pick<QuoteCardFragment, 'wordedBy'>
   }
   return (
     <p class="flag">
-      Not the speaker’s own wording, but that of {wordedBy.actor ? <ActorLink actor={wordedBy.actor} /> : wordedBy.name}.
+      Not the speaker’s own wording. Worded by: {wordedBy.actor ? <ActorLink actor={wordedBy.actor} /> : wordedBy.name}.
     </p>
   );
 }

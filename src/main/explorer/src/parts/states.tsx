@@ -12,10 +12,17 @@ export function Loading({ of }: { of: string }) {
   );
 }
 
-export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+interface EmptyProps {
+  title: string;
+  /** Whether the page has nothing else, so that this is its heading. */
+  whole?: boolean;
+  children?: ComponentChildren;
+}
+
+export function Empty({ title, whole, children }: EmptyProps) {
   return (
     <div class="notice">
-      <h2>{title}</h2>
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );
@@ -25,7 +32,7 @@ export function Empty({ title, children }: { title: string; children?: Component
 export function Problem({ failure, retry }: { failure: Failure; retry: () => void }) {
   return (
     <div class="notice notice-problem" role="alert">
-      <h2>{failure.kind === 'unreachable' ? 'The API is down' : 'The API refuses this question'}</h2>
+      <h1>{failure.kind === 'unreachable' ? 'The API is down' : 'The API refuses this question'}</h1>
       <p>{failure.message}</p>
       {failure.kind === 'unreachable' && <p>The facts come from it alone, so there is nothing to show until it answers again.</p>}
       <button type="button" class="button" onClick={retry}>

@@ -1,5 +1,5 @@
 import { axisTop } from 'd3-axis';
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -45,7 +45,7 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
   }, [width]);
   useEffect(() => {
     if (axis.current) {
-      select(axis.current).call(axisTop(scale).ticks(Math.max(2, width / 110)).tickSizeInner(-height).tickSizeOuter(0).tickPadding(8));
+      select(axis.current).call(axisTop(scale).tickValues(daysOf(scale, width)).tickFormat((date) => tickText(date as Date)).tickSizeInner(-height).tickSizeOuter(0).tickPadding(8));
     }
   });
 
@@ -74,8 +74,8 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
       </div>
       <svg ref={svg} width={width} height={height} role="group" aria-label="Timeline of meetings and statements">
         <defs>
-          <linearGradient id="fade-start"><stop offset="0" stop-color="currentColor" stop-opacity="0" /><stop offset="1" stop-color="currentColor" /></linearGradient>
-          <linearGradient id="fade-end"><stop offset="0" stop-color="currentColor" /><stop offset="1" stop-color="currentColor" stop-opacity="0" /></linearGradient>
+          <Fades lane="meeting" />
+          <Fades lane="statement" />
         </defs>
         <g ref={axis} class="axis" transform={`translate(0 ${AXIS - 6})`} aria-hidden="true" />
         <text class="lane" x="0" y={AXIS + 12} aria-hidden="true">Meetings</text>
@@ -87,6 +87,34 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
       </svg>
       <p class="pointed">{pointed ? pointed.line : 'Bars reach from the first to the last possible day. Faded ends are open; dashed meetings have not been held as far as recorded.'}</p>
     </div>
+  );
+}
+
+/** Ticks at whole days: no fact is dated sharper. */
+function daysOf(scale: ScaleTime<number, number>, width: number): Date[] {
+  return scale.ticks(Math.max(2, Math.round(width / 120))).filter((date) => date.getUTCHours() === 0 && date.getUTCMinutes() === 0);
+}
+
+function tickText(date: Date): string {
+  if (date.getUTCDate() !== 1) {
+    return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  }
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : date.toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' });
+}
+
+/** What an open interval's bar fades out with, at its first or at its last day. */
+function Fades({ lane }: { lane: 'meeting' | 'statement' }) {
+  return (
+    <>
+      <linearGradient id={`${lane}-open-start`} class={`bar-${lane}`}>
+        <stop offset="0" stop-color="currentColor" stop-opacity="0" />
+        <stop offset="1" stop-color="currentColor" />
+      </linearGradient>
+      <linearGradient id={`${lane}-open-end`} class={`bar-${lane}`}>
+        <stop offset="0" stop-color="currentColor" />
+        <stop offset="1" stop-color="currentColor" stop-opacity="0" />
+      </linearGradient>
+    </>
   );
 }
 

@@ -7,9 +7,9 @@ function fillOf(entry: Entry): string {
     return 'none';
   }
   if (entry.start === null) {
-    return 'url(#fade-start)';
+    return `url(#${entry.lane}-open-start)`;
   }
-  return entry.end === null ? 'url(#fade-end)' : 'currentColor';
+  return entry.end === null ? `url(#${entry.lane}-open-end)` : 'currentColor';
 }
 
 /** One entry of the timeline, a link to its page. */

@@ -101,12 +101,17 @@ export function layOut(entries: Entry[], x: (time: number) => number, width: num
   return { bars, rows: offset, meetingRows };
 }
 
+/** A text that is too long ends with a whole word. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}
+
 function place(entry: Entry, x: (time: number) => number, width: number, longest: number): { bar: Bar; from: number; to: number } {
   const end = entry.end === null ? x(entry.start ?? 0) + FADE : x(entry.end);
   const start = entry.start === null ? end - FADE : x(entry.start);
   const barWidth = Math.max(end - start, SMALLEST);
   const most = Math.floor(longest / CHARACTER);
-  const label = entry.title.length > most ? `${entry.title.slice(0, most - 1).trimEnd()}…` : entry.title;
+  const label = shortened(entry.title, most);
   const labelWidth = label.length * CHARACTER;
   const bar = { entry, row: 0, x: start, width: barWidth, label };
   const visible = Math.min(start + barWidth, width) - Math.max(start, 0);

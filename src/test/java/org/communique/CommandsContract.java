@@ -33,7 +33,7 @@ abstract class CommandsContract extends ApiContract {
                     mentions(first: %<d) { nodes { speaker { name } } }
                 } } }
                 """;
-        assertThat(commandsOf(query.formatted(100)))
+        assertThat(commandsOf(query.formatted(10)))
                 .isEqualTo(List.of(
                         "find meetings",
                         "aggregate revisions",

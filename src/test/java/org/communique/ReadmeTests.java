@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.graphql.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,12 @@ class ReadmeTests extends ApiContract {
             assertThat(rooms.filter(Files::isDirectory).map(room -> "`" + room.getFileName() + "`"))
                     .allSatisfy(room -> assertThat(readme).contains(room));
         }
+    }
+
+    @Test
+    void everyCodeOfAnErrorIsExplained() throws IOException {
+        String readme = readme();
+        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
     }
 
     private static String readme() throws IOException {

@@ -17,6 +17,7 @@ class ExplorerAssets implements WebMvcConfigurer {
         String assets = ExplorerController.FOLDER + "assets/";
         registry.addResourceHandler(assets + "**")
                 .addResourceLocations("classpath:/static" + assets)
+                .setUseLastModified(false)
                 .setCacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable());
     }
 }

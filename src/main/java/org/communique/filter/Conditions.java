@@ -50,6 +50,19 @@ public final class Conditions {
                 : new Document(array, new Document("$elemMatch", element));
     }
 
+    /** Satisfied by records whose part there satisfies it. */
+    public static Document of(String part, Document condition) {
+        Document prefixed = new Document();
+        condition.forEach((field, value) -> prefixed.append(
+                field.startsWith("$") ? field : part + "." + field,
+                field.startsWith("$") ? each(part, (List<?>) value) : value));
+        return prefixed;
+    }
+
+    private static List<Document> each(String part, List<?> conditions) {
+        return conditions.stream().map(one -> of(part, (Document) one)).toList();
+    }
+
     /** Satisfied by records that have nothing there: the field is absent, or an empty array. */
     public static Document absent(String field, boolean array) {
         return array

@@ -3,6 +3,7 @@ package org.communique.filter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -25,6 +26,7 @@ public record Related(
         Kind kind, Filters filters, Reader reader, @Nullable Descendants within) {
 
     private static final String ID = "id";
+    private static final Document EXISTS = new Document(ID, new Document("$ne", null));
 
     /** Facts of a kind. */
     public static Related of(Kind kind, Filters filters, Reader reader) {
@@ -59,19 +61,39 @@ public record Related(
     }
 
     private Document condition(String stored, boolean array, Object argument, Scope scope) {
+        if (within != null) {
+            return hierarchical(stored, array, Parted.of(Filters.map(argument)), scope);
+        }
         Document asked = filters.condition(argument, scope);
         if (asked.isEmpty()) {
             return Conditions.ALL;
         }
-        if (!array && within == null && asked.keySet().equals(Set.of(ID)) && !asked.equals(Conditions.NOTHING)) {
+        if (!array && asked.keySet().equals(Set.of(ID))) {
             return new Document(stored, asked.get(ID));
         }
-        Collection<String> ids = asked.equals(Conditions.NOTHING) ? List.of() : ids(asked, scope);
-        if (within != null) {
-            ids = require(within.closure(ids, scope.at()), scope);
-        }
-        Document refers = Conditions.anyOf(stored, ids);
+        Document refers = Conditions.anyOf(stored, ids(asked, scope));
         return Absence.satisfies(asked) ? Conditions.or(List.of(refers, Conditions.absent(stored, array))) : refers;
+    }
+
+    /** Of what holds all below it: one of them satisfies what is asked, and none is what is not. */
+    private Document hierarchical(String stored, boolean array, Parted parted, Scope scope) {
+        List<Document> conditions = new ArrayList<>();
+        conditions.add(refers(stored, array, parted.wanted(), scope));
+        for (Map<String, Object> unwanted : parted.unwanted()) {
+            conditions.add(Conditions.not(refers(stored, array, unwanted, scope)));
+        }
+        return Conditions.and(conditions);
+    }
+
+    private Document refers(String stored, boolean array, Map<String, Object> argument, Scope scope) {
+        Document asked = filters.condition(argument, scope);
+        if (asked.isEmpty()) {
+            return Conditions.ALL;
+        }
+        if (asked.equals(EXISTS)) {
+            return Conditions.not(Conditions.absent(stored, array));
+        }
+        return Conditions.anyOf(stored, require(within.closure(ids(asked, scope), scope.at()), scope));
     }
 
     private Collection<String> ids(Document asked, Scope scope) {

@@ -75,13 +75,10 @@ final class Counting {
         if (parts == null) {
             return stages;
         }
+        stages.addAll(new RowStages<>(listing).alone(false));
         if (parts.owner() != null) {
-            String owner = "$" + parts.array() + "." + parts.owner();
-            stages.add(new Document("$unwind", "$" + parts.array()));
-            stages.add(new Document(
-                    "$match", new Document("$expr", new Document("$eq", List.of(owner, "$$parent.id")))));
-        } else {
-            stages.addAll(new RowStages<>(listing).alone());
+            var own = List.of("$" + Filter.ROW + "." + parts.owner(), "$$parent.id");
+            stages.add(new Document("$match", new Document("$expr", new Document("$eq", own))));
         }
         if (filter.rows() != null) {
             stages.add(new Document("$match", filter.rows()));

@@ -35,11 +35,11 @@ public record Position(List<Object> values, int part) {
         return new Document("$and", List.of(new Document(first.field(), bound), new Document("$or", ways)));
     }
 
-    /** What holds of the rows beyond this place, each of which is all that is left of its record's array. */
-    Bson rowsBeyond(String array, boolean backward, boolean andHere) {
+    /** What holds of the rows beyond this place, each of which stands alone in a field of its record. */
+    Bson rowsBeyond(String row, boolean backward, boolean andHere) {
         String comparison = backward ? (andHere ? "$gt" : "$gte") : (andHere ? "$lt" : "$lte");
         Document behind = new Document("id", values.get(values.size() - 1))
-                .append(array, new Document("$elemMatch", new Document(PART, new Document(comparison, part))));
+                .append(row + "." + PART, new Document(comparison, part));
         return new Document("$nor", List.of(behind));
     }
 }

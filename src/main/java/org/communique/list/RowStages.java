@@ -16,54 +16,45 @@ import org.communique.fact.Revision;
  */
 record RowStages<T>(Listing<T> listing) {
 
+    /** Where a row stands, alone. */
+    private static final String ROW = Filter.ROW;
+
     List<Bson> page(List<Bson> conditions, Walk walk, Revision at) {
         conditions.add(at.visible());
         List<Bson> stages = new ArrayList<>();
         stages.add(match(conditions));
         stages.add(new Document("$sort", walk.order().sort(walk.backward())));
-        if (walk.backward()) {
-            stages.add(set(new Document("$reverseArray", "$" + array())));
-        }
-        stages.addAll(alone());
+        stages.addAll(alone(walk.backward()));
         stages.add(match(rows(walk)));
         stages.add(new Document("$limit", walk.size() + 1));
         return stages;
     }
 
-    /** A document for each row: its record, with an array of this row only. */
-    List<Bson> alone() {
-        return List.of(new Document("$unwind", "$" + array()), set(List.of("$" + array())));
+    /** A document for each row: its record, with the row beside it. The array itself stays: the embedded server would change it for all. */
+    List<Bson> alone(boolean reversed) {
+        String array = "$" + listing.parts().array();
+        Object rows = reversed ? new Document("$reverseArray", array) : array;
+        return List.of(new Document("$addFields", new Document(ROW, rows)), new Document("$unwind", "$" + ROW));
     }
 
     private List<Bson> rows(Walk walk) {
         List<Bson> rows =
                 new ArrayList<>(List.of(Objects.requireNonNull(walk.filter().rows())));
         if (walk.from() != null) {
-            rows.add(walk.from().rowsBeyond(array(), walk.backward(), walk.andHere()));
+            rows.add(walk.from().rowsBeyond(ROW, walk.backward(), walk.andHere()));
         }
         return rows;
-    }
-
-    private Document set(Object value) {
-        return new Document("$addFields", new Document(array(), value));
     }
 
     static Document match(List<? extends Bson> conditions) {
         return new Document("$match", new Document("$and", conditions));
     }
 
-    private String array() {
-        return Objects.requireNonNull(listing.parts()).array();
-    }
-
     static <T> Page<T> cut(Listing<T> listing, Walk walk, Reader reader, List<Document> found) {
         List<Page.Row<T>> rows = new ArrayList<>();
         for (Document one : found.subList(0, Math.min(found.size(), walk.size()))) {
             Curated record = reader.read(listing.kind(), one);
-            int part = one.get("keys", Document.class)
-                    .getList(listing.parts().array().substring("keys.".length()), Document.class)
-                    .get(0)
-                    .getInteger(Position.PART);
+            int part = one.get(ROW, Document.class).getInteger(Position.PART);
             T item = listing.rows().of(record, null).get(part);
             rows.add(new Page.Row<>(item, new Position(walk.order().valuesOf(record), part)));
         }

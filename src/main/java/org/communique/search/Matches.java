@@ -17,11 +17,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.communique.fact.Revision;
+import org.communique.list.Words;
 import org.springframework.stereotype.Component;
 
 /** Which records of a kind have words of their own that a text asks for, as a search reads it, but without its fuzzy way out. */
 @Component
-public class Matches {
+class Matches implements Words {
 
     private final Search search;
 
@@ -29,22 +30,20 @@ public class Matches {
         this.search = search;
     }
 
-    /**
-     * The ids of all that match, in no order; refused where the text is blank, or too long.
-     *
-     * @param argument what messages call the text
-     * @param prefix of the ids that are looked for: {@code statement}
-     */
-    public Set<String> of(String argument, String text, String prefix, Revision at) {
-        Query words = Questions.OWN_WORDS.all(Asked.of(argument, text));
+    @Override
+    public Hits find(String kind, String text, int most, Revision at) {
+        Query words = Questions.OWN_WORDS.all(Asked.of("matches", text));
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.KIND, prefix)), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
                 .build();
-        return search.ask(at, searcher -> ids(searcher, query));
+        return search.ask(at, searcher -> hits(searcher, query, most));
     }
 
-    private static Set<String> ids(Searcher searcher, Query query) throws IOException {
+    private static Hits hits(Searcher searcher, Query query, int most) throws IOException {
+        if (searcher.count(query) > most) {
+            return new Hits(Set.of(), true);
+        }
         Set<String> ids = new HashSet<>();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -53,7 +52,7 @@ public class Matches {
                 collect(leaf, hits.iterator(), ids);
             }
         }
-        return ids;
+        return new Hits(ids, false);
     }
 
     private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, Set<String> ids) throws IOException {

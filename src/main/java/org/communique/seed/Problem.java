@@ -24,9 +24,9 @@ record Problem(Place place, String rule) implements Comparable<Problem> {
     public String toString() {
         return place.file()
                 + ": "
-                + (place.record() == null ? "" : place.record() + ": ")
-                + (place.field().isEmpty() ? "" : place.field() + " ")
-                + rule
+                + (place.record() == null ? "" : Texts.line(place.record()) + ": ")
+                + (place.field().isEmpty() ? "" : Texts.line(place.field()) + " ")
+                + Texts.line(rule)
                 + (place.line() == 0 ? "" : " (line " + place.line() + ")");
     }
 }

@@ -2,6 +2,7 @@ package org.communique.seed;
 
 import com.mongodb.MongoException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ class PublishAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        SeedFiles files = folder.isBlank() ? new Packed() : new Folder(java.nio.file.Path.of(folder));
+        SeedFiles files = folder.isBlank() ? new Packed() : new Folder(Path.of(folder));
         Reading reading = reader.read(files);
         if (!reading.holds()) {
             throw new SeedProblemsException(files.describe(), reading.problems());
@@ -57,8 +58,8 @@ class PublishAtStart implements ApplicationRunner {
     private boolean published(Seed seed) {
         try {
             Outcome outcome = publisher.publish(seed);
-            log.info("{}", outcome);
-            return !(outcome instanceof Outcome.Refused) && !(outcome instanceof Outcome.Lost);
+            log.info(outcome.line());
+            return outcome.done();
         } catch (MongoException unreachable) {
             log.warn("Cannot publish yet, trying again every {} s: {}", PAUSE.toSeconds(), unreachable.getMessage());
             return false;

@@ -1,8 +1,8 @@
 package org.communique.seed;
 
+import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.communique.fact.Changes;
 import org.communique.fact.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,29 +55,12 @@ final class PublishCommand implements Callable<Integer> {
                                 "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
                 return Desk.WRONG;
             }
-            return say(program.getBean(Publisher.class).publish(reading.seed()), desk);
+            Outcome outcome = program.getBean(Publisher.class).publish(reading.seed());
+            (outcome.done() ? desk.out() : desk.err()).println(outcome.line());
+            return outcome.done() ? 0 : Desk.WRONG;
+        } catch (MongoException failure) {
+            desk.err().println("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
+            return Desk.WRONG;
         }
-    }
-
-    private static int say(Outcome outcome, Desk desk) {
-        if (outcome instanceof Outcome.Published published) {
-            Changes changes = published.changes();
-            desk.out()
-                    .printf(
-                            "Published revision %d: %d added, %d changed, %d removed.%n",
-                            published.revision(), changes.added(), changes.changed(), changes.removed());
-            return 0;
-        }
-        if (outcome instanceof Outcome.Unchanged unchanged) {
-            desk.out().printf("Nothing to publish: revision %d says the same.%n", unchanged.revision());
-            return 0;
-        }
-        desk.err()
-                .println(
-                        outcome instanceof Outcome.Refused refused
-                                ? "Nothing was published: %s is publishing revision %d, and may until %s. Try again then."
-                                        .formatted(refused.owner(), refused.revision(), refused.until())
-                                : "Nothing was published: it took too long, and was given up. Try again.");
-        return Desk.WRONG;
     }
 }

@@ -75,12 +75,11 @@ final class RecordReader {
         Map<String, Integer> seen = new HashMap<>();
         for (Yaml.Pair pair : keys.pairs()) {
             Integer first = seen.putIfAbsent(pair.key(), pair.line());
-            Place at = place.in(pair.key(), pair.line());
             if (first != null) {
-                problems.add(at, "is given twice, first on line " + first);
+                problems.add(place.in(pair.key(), pair.line()), "is given twice, first on line " + first);
             } else if (!shape.keys().contains(pair.key())) {
                 problems.add(
-                        at,
+                        place.in(pair.key(), pair.line()),
                         "is an unknown key%s (known: %s)"
                                 .formatted(Nearest.hint(pair.key(), shape.keys()), String.join(", ", shape.keys())));
             }
@@ -107,11 +106,13 @@ final class RecordReader {
             return null;
         }
         List<Object> values = new ArrayList<>();
+        Map<Object, Integer> seen = new HashMap<>();
         for (int i = 0; i < list.items().size(); i++) {
             Yaml one = list.items().get(i);
             Object value = value(one, item, component, place.item(i, one.line()));
-            if (value != null && values.contains(value)) {
-                problems.add(place.item(i, one.line()), "repeats item [%d]".formatted(values.indexOf(value)));
+            Integer first = value == null ? null : seen.putIfAbsent(value, i);
+            if (first != null) {
+                problems.add(place.item(i, one.line()), "repeats item [%d]".formatted(first));
             }
             values.add(value == null ? BROKEN : value);
         }

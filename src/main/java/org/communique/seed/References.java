@@ -13,6 +13,7 @@ final class References {
 
     private final Set<String> known;
     private final Problems problems;
+    private int hints;
 
     /** Against all ids that are known. */
     References(Set<String> known, Problems problems) {
@@ -30,6 +31,11 @@ final class References {
         paths.values().forEach(some -> new Circles(some).report(problems));
     }
 
+    /** Guesses what was meant; when very much is missing, it is not a slip, and guessing takes long. */
+    private String hint(String to) {
+        return ++hints > Words.TOLD ? "" : Nearest.hint(to, known);
+    }
+
     private void check(Reference reference) {
         List<String> kinds = Arrays.asList(reference.rule().value());
         String to = reference.to();
@@ -38,7 +44,7 @@ final class References {
                     reference.place(),
                     "must be the id of a %s, not %s".formatted(Words.either(kinds), Texts.shown(to)));
         } else if (!known.contains(to)) {
-            problems.add(reference.place(), "is %s, which stands in no file%s".formatted(to, Nearest.hint(to, known)));
+            problems.add(reference.place(), "is %s, which stands in no file%s".formatted(to, hint(to)));
         }
     }
 }

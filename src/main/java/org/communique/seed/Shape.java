@@ -12,8 +12,12 @@ import org.communique.fact.Verbatim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
 
-/** What a record is made of, as its Java declaration says. */
-record Shape(Constructor<?> constructor, List<Component> components) {
+/**
+ * What a record is made of, as its Java declaration says.
+ *
+ * @param keys that stand for its components in a file
+ */
+record Shape(Constructor<?> constructor, List<Component> components, List<String> keys) {
 
     private static final ClassValue<Shape> KNOWN = new ClassValue<>() {
         @Override
@@ -25,7 +29,10 @@ record Shape(Constructor<?> constructor, List<Component> components) {
     private Shape(Class<?> type) {
         this(
                 constructorOf(type),
-                Arrays.stream(type.getRecordComponents()).map(Component::of).toList());
+                Arrays.stream(type.getRecordComponents()).map(Component::of).toList(),
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     static Shape of(Class<?> type) {
@@ -43,11 +50,6 @@ record Shape(Constructor<?> constructor, List<Component> components) {
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("every record has its canonical constructor", impossible);
         }
-    }
-
-    /** The keys that stand for it in a file. */
-    List<String> keys() {
-        return components.stream().map(Component::name).toList();
     }
 
     Object construct(@Nullable Object[] values) {

@@ -4,6 +4,7 @@ package org.communique.seed;
 final class Texts {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST = 1000;
 
     private Texts() {}
 
@@ -64,6 +65,14 @@ final class Texts {
         var shown = new StringBuilder("\"");
         text.codePoints().limit(SHOWN).forEach(one -> shown.append(visible(one)));
         return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "…\"" : "\"")
+                .toString();
+    }
+
+    /** The text as a part of one line, with what is invisible escaped, 1,000 characters at most. */
+    static String line(String text) {
+        var line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(one -> line.append(visible(one)));
+        return line.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "")
                 .toString();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.fact.Revision;
 import org.communique.filter.Conditions;
+import org.communique.filter.Field;
 import org.communique.filter.Filters;
 import org.communique.filter.Matching;
 import org.communique.graphql.Filtering;
@@ -27,13 +28,21 @@ class QuoteFilters implements Filtering {
     private final Filters statements;
 
     QuoteFilters(StatementFilters statements, Passages passages, Matching matching) {
-        this.quotes = Filters.none()
-                .with("statement", statements.fields())
-                .withSome("id", QUOTES, (comparator, scope) -> ID.condition(Map.of("id", comparator), scope))
-                .withSome("matches", QUOTES, matching.field("quote", "id"))
-                .withSome("wordedBy", QUOTES, statements.party())
-                .withSome("verification", QUOTES, passages.among("passages"));
-        this.statements = quotes.with(
+        Map<String, Field> ofQuotes = Map.of(
+                "id", (comparator, scope) -> ID.condition(Map.of("id", comparator), scope),
+                "matches", matching.field("quote", "id"),
+                "wordedBy", statements.party(),
+                "verification", passages.among("passages"));
+        Filters alone = Filters.none().with("statement", statements.fields());
+        Filters among = alone;
+        for (Map.Entry<String, Field> field : ofQuotes.entrySet()) {
+            Field asked = field.getValue();
+            alone = alone.with(
+                    field.getKey(), (argument, scope) -> Conditions.of(Filter.ROW, asked.condition(argument, scope)));
+            among = among.withSome(field.getKey(), QUOTES, asked);
+        }
+        this.quotes = alone;
+        this.statements = among.with(
                 "not",
                 (argument, scope) -> asksOfStatementsOnly(argument)
                         ? Conditions.not(quotes.condition(argument, scope))

@@ -28,7 +28,7 @@ class QuoteLookup implements Lookup {
 
     @Override
     public Map<String, Quote> find(Collection<String> ids, Revision at) {
-        return reader.find(Statements.KIND, Filters.in("quotes.id", ids), null, 0, at).stream()
+        return reader.find(Statements.KIND, Filters.in("keys.quotes.id", ids), null, 0, at).stream()
                 .flatMap(record -> Statements.quotes((Statement) record).stream())
                 .filter(quote -> ids.contains(quote.id()))
                 .collect(Collectors.toMap(Quote::id, Function.identity()));

@@ -31,7 +31,7 @@ class Statements {
             .indexedBy("by-topic", new Document("topics", 1).append(DATE, 1))
             .indexedBy("by-source", new Document("keys.sources", 1).append(DATE, 1))
             .indexedBy("by-related", new Document("relations.statement", 1))
-            .indexedBy("by-quote", new Document("quotes.id", 1))
+            .indexedBy("by-quote", new Document("keys.quotes.id", 1))
             .reading(Span.class, Quote.class)
             .reading(Relating.class, StatementRelation.class);
 

@@ -2,7 +2,6 @@ package org.communique.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,9 @@ final class Conditions {
         if (isNull == null) {
             return;
         }
-        var has = new Document(field, new Document("$exists", true).append("$nin", Arrays.asList(null, List.of())));
+        // Days, and ids, are all above these; an empty array has nothing above anything.
+        Object below = field.equals("keys.from") ? Integer.MIN_VALUE : "";
+        var has = new Document(field, new Document("$gt", below));
         all.add(isNull ? new Document("$nor", List.of(has)) : has);
     }
 }

@@ -162,11 +162,11 @@ abstract class SearchPagesContract extends Edited {
         Revision old = publish(paraphrase("a", "alpha"));
         Revision next = publish(paraphrase("a", "beta"));
 
-        assertThat(matches.of("matches", "alpha", "statement", old)).containsExactly("statement:a");
-        assertThat(matches.of("matches", "alpha", "statement", next)).isEmpty();
-        assertThat(matches.of("matches", "somebody", "statement", next)).isEmpty();
-        assertThat(matches.of("matches", "bet", "statement", next)).containsExactly("statement:a");
-        assertThat(matches.of("matches", "beta", "quote", next)).isEmpty();
+        assertThat(matches.find("statement", "alpha", 10_000, old).ids()).containsExactly("statement:a");
+        assertThat(matches.find("statement", "alpha", 10_000, next).ids()).isEmpty();
+        assertThat(matches.find("statement", "somebody", 10_000, next).ids()).isEmpty();
+        assertThat(matches.find("statement", "bet", 10_000, next).ids()).containsExactly("statement:a");
+        assertThat(matches.find("quote", "beta", 10_000, next).ids()).isEmpty();
         int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
         assertThat(entries).isEqualTo(1);
     }

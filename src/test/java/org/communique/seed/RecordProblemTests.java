@@ -53,6 +53,10 @@ class RecordProblemTests {
                         "no citation",
                         "- id: place:x\n  name: X\n  kind: CITY\n",
                         "place:x: citations need at least one: on whose word do we have it? (line 1)"),
+                of(
+                        "a key that would break the line",
+                        "  \"a\\nb\": c\n",
+                        "place:x: a\\u000ab is an unknown key " + PLACE_KEYS + " (line 6)"),
                 of("a merge key", "  <<: x\n", "place:x: << is an unknown key " + PLACE_KEYS + " (line 6)"),
                 of(
                         "a tag",

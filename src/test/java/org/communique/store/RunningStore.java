@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** This room alone, started as a program. */
@@ -50,7 +49,7 @@ class RunningStore implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No @Configuration: the contexts of other tests, which look for those, must not find it. */
     @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
     @Import(StoreConfiguration.class)
     static class Room {}

@@ -1,0 +1,125 @@
+package org.communique.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.communique.MongoServer;
+import org.communique.OnMongo;
+import org.communique.statement.Statement;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Any filter finds what it says, and any walk through a list gives the list. */
+abstract class WalkContract extends WorldContract {
+
+    private static final int FILTERS = 250;
+    private static final int STATEMENTS = 300;
+    private final World world = new World(7, 60, STATEMENTS);
+
+    @Override
+    World world() {
+        return world;
+    }
+
+    @Test
+    void anyFilterFindsWhatItSays() {
+        RandomFilters filters = new RandomFilters(world);
+        int telling = 0;
+        for (int i = 0; i < FILTERS; i++) {
+            Asked<Statement> asked = filters.next(3);
+            List<String> expected = world.all(Statement.class).stream()
+                    .filter(asked::of)
+                    .map(Statement::id)
+                    .sorted()
+                    .toList();
+            assertThat(all("statements", asked.text(), "{by: ID}", 100, false))
+                    .as(asked.text())
+                    .isEqualTo(expected);
+            telling += expected.isEmpty() || expected.size() == STATEMENTS ? 0 : 1;
+        }
+        assertThat(telling).isGreaterThan(FILTERS / 2);
+    }
+
+    @Test
+    void anyWalkForwardAndBackwardGivesTheWholeList() {
+        RandomFilters filters = new RandomFilters(world);
+        for (int i = 0; i < 25; i++) {
+            String filter = filters.next(2).text();
+            String sort = world.pick(List.of(
+                    "{by: SAID_AT}",
+                    "{by: SAID_AT, order: DESC}",
+                    "{by: SAID_AT, nulls: FIRST}",
+                    "{by: SAID_AT, order: DESC, nulls: FIRST}, {by: ID, order: DESC}",
+                    "{by: ID, order: DESC}, {by: SAID_AT}"));
+            boolean quotes = world.chance(40);
+            String list = quotes ? "quotes" : "statements";
+            String whole = quotes ? quotes(filter) : filter;
+            List<String> expected = all(list, whole, sort, 100, false);
+            for (boolean backward : new boolean[] {false, true}) {
+                assertThat(all(list, whole, sort, 9 + world.random.nextInt(40), backward))
+                        .as(list + " " + whole + " " + sort)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private String quotes(String filter) {
+        return switch (world.random.nextInt(4)) {
+            case 0 -> "statement: {%s}".formatted(filter);
+            case 1 ->
+                "wordedBy: {kind: {eq: NAMED}}, or: [{statement: {%s}}, {verification: {eq: VERIFIED}}]"
+                        .formatted(filter);
+            case 2 -> "not: {statement: {%s}, verification: {eq: NOT_CHECKABLE}}".formatted(filter);
+            default -> "not: {or: [{verification: {eq: NOT_FOUND}}, {wordedBy: {actor: {kind: {eq: STATE}}}}]}";
+        };
+    }
+
+    /** The ids of a list, page by page. */
+    private List<String> all(String list, String filter, String sort, int size, boolean backward) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        boolean more = true;
+        while (more) {
+            JsonNode page = page(list, filter, sort, size, backward, cursor);
+            List<String> some = new ArrayList<>();
+            page.get("nodes").forEach(node -> some.add(node.get("id").asString()));
+            assertThat(some.size()).isLessThanOrEqualTo(size);
+            if (backward) {
+                Collections.reverse(some);
+            }
+            ids.addAll(some);
+            cursor = page.at(backward ? "/pageInfo/startCursor" : "/pageInfo/endCursor")
+                    .asString("");
+            more = page.at(backward ? "/pageInfo/hasPreviousPage" : "/pageInfo/hasNextPage")
+                    .asBoolean();
+            assertThat(page.at(backward ? "/pageInfo/hasNextPage" : "/pageInfo/hasPreviousPage")
+                            .asBoolean())
+                    .isEqualTo(ids.size() > some.size());
+            assertThat(more && some.size() < size).isFalse();
+            if (!more) {
+                assertThat(page.at("/total/value").asInt()).isEqualTo(ids.size());
+            }
+        }
+        if (backward) {
+            Collections.reverse(ids);
+        }
+        return ids;
+    }
+
+    private JsonNode page(String list, String filter, String sort, int size, boolean backward, String cursor) {
+        String page = (backward ? "last: " : "first: ")
+                + size
+                + (cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"");
+        return api.data("""
+                { %s(filter: {%s}, sort: [%s], %s) { nodes { id } total { value }
+                  pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }""".formatted(list, filter, sort, page)).get(list);
+    }
+}
+
+@OnMongo(value = MongoServer.EMBEDDED, database = "walks")
+class EmbeddedWalkTests extends WalkContract {}
+
+@OnMongo(value = MongoServer.STANDALONE, database = "walks")
+class StandaloneWalkTests extends WalkContract {}
