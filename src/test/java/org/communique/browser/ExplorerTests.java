@@ -52,7 +52,7 @@ class ExplorerTests extends ApiContract {
     @Test
     void aQuoteSaysWhoseWordingItIsWhenItWasSaidAndOnWhoseWord(Browser browser) {
         browser.open(address("/?actor=person:sergei-lavrov"));
-        browser.see(".card .byline", "Sergei Lavrov · Russian foreign minister");
+        browser.see(".card .byline", "Sergei Lavrov, Russian foreign minister");
         browser.see(".card .flag", "Not the speaker’s own wording. Worded by: Chinese Foreign Ministry.");
         browser.see(".card .facts", "5–7 August 2023");
         browser.see(".card .facts", "from the date of the meeting");
