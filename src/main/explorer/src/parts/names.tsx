@@ -31,10 +31,10 @@ export function Speaker({ party }: { party: PartyNameFragment }) {
       <strong class="speaker">
         <PartyLink party={party} />
       </strong>
-      {party.capacity && <span class="capacity">{party.capacity.label}</span>}
+      {party.capacity && <span class="capacity">, {party.capacity.label}</span>}
       {party.onBehalfOf && party.onBehalfOf.id !== party.actor?.id && (
         <span class="capacity">
-          for <ActorLink actor={party.onBehalfOf} />
+          , for <ActorLink actor={party.onBehalfOf} />
         </span>
       )}
     </span>
