@@ -68,7 +68,7 @@ class GraphiQlTests extends ApiContract {
     void showsTheSchemasDescriptionsTheExplorerAndTheHistory() {
         browser.open(address("/graphiql"));
         example("Where was it").click();
-        browser.see(ANSWER, "\"Jeddah\"");
+        browser.see(ANSWER, "\"Beijing\"");
 
         browser.click("[aria-label='Show Documentation Explorer']");
         browser.see(".graphiql-plugin", "A GraphQL schema provides a root type");
@@ -102,6 +102,7 @@ class GraphiQlTests extends ApiContract {
         assertThat(browser.see(".graphiql-query-editor .monaco-editor").getAttribute("class"))
                 .contains("vs-dark");
         browser.picture("graphiql-dark");
+        browser.colours("light").see(".graphiql-query-editor .monaco-editor.vs");
     }
 
     private WebElement example(String question) {
