@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.communique.fact.AdoptionListener;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * its state and to itself, a state to itself. Worked out once a revision.
  */
 @Component
-public class Affiliations {
+public class Affiliations implements AdoptionListener {
 
     private static final Document ORGANIZATIONS_AND_STATES = new Document("keys.kind", new Document("$ne", "PERSON"));
 
@@ -35,6 +36,11 @@ public class Affiliations {
     }
 
     private record Known(Map<String, Set<String>> states, Map<String, Set<String>> organizations, List<Post> posts) {}
+
+    @Override
+    public void prepare(Revision next) {
+        known.at(next);
+    }
 
     /** The states that an actor belongs to. */
     public Set<String> states(String actor, Revision at) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.communique.fact.AdoptionListener;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
@@ -20,7 +21,7 @@ import org.communique.fact.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What lies within what: places within places, topics under broader ones. Read once a revision, and followed in process. */
-public final class Descendants implements Relation.Parents {
+public final class Descendants implements Relation.Parents, AdoptionListener {
 
     private final Kind kind;
     private final Function<Curated, @Nullable String> above;
@@ -77,6 +78,11 @@ public final class Descendants implements Relation.Parents {
         return hierarchy.at(at).records().keySet().stream()
                 .filter(one -> strictlyAbove(one, at).anyMatch(id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void prepare(Revision next) {
+        hierarchy.at(next);
     }
 
     @Override

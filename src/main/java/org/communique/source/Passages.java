@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.communique.fact.AdoptionListener;
 import org.communique.fact.Citation;
 import org.communique.fact.Curated;
 import org.communique.fact.Locator;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of cited passages, as a condition on the facts that cite them. The verdicts are read once a revision. */
 @Component
-public class Passages {
+public class Passages implements AdoptionListener {
 
     private static final int DIGITS = 16;
 
@@ -32,6 +33,11 @@ public class Passages {
 
     Passages(Reader reader) {
         this.reader = reader;
+    }
+
+    @Override
+    public void prepare(Revision next) {
+        verdicts.at(next);
     }
 
     /** What tells a cited passage from all others: its source, place and hash; of a source cited as a whole, the source. */

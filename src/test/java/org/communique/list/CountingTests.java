@@ -1,0 +1,28 @@
+package org.communique.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** What is said of counts that stop before the end. */
+class CountingTests {
+
+    private static final List<Grouping> BY_FORM = List.of(new Grouping("FORM", "form", false));
+
+    @Test
+    void countsAreCompleteUpToTheMostRowsThatAreCounted() {
+        assertThat(counted(Counts.MAX_COUNTED).complete()).isTrue();
+        assertThat(counted(Counts.MAX_COUNTED + 1).complete()).isFalse();
+        assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM)
+                        .complete())
+                .isTrue();
+    }
+
+    private static Counts counted(int rows) {
+        List<Document> direct = List.of(new Document("_id", "DIRECT").append("count", rows));
+        return Counting.counts(Map.of("rows", List.of(new Document("rows", rows)), "FORM", direct), BY_FORM);
+    }
+}
