@@ -13,6 +13,7 @@ finish() {
   [[ -z $child ]] || { kill "$child"; wait "$child"; } 2>/dev/null
   stop_app
   compose_down
+  stop_replica_set
   rm -rf "$tmp"
   [[ $status == 0 || -z $running ]] || echo ".ci/run: failed in: $running (exit status $status, after $SECONDS s)" >&2
   exit "$status"
@@ -111,6 +112,12 @@ stop_app() {
   done
   kill -9 "$pid" 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
+}
+
+stop_replica_set() {
+  [[ -n ${REPLICA_SET_DIR-} ]] || return 0
+  timeout 90 "$kit/replica-set-here" stop >/dev/null 2>&1 || true
+  unset REPLICA_SET_DIR
 }
 
 # compose_up   Brings docker-compose.yml up under a name of its own on a free port, sets compose_url, and waits until all is healthy.

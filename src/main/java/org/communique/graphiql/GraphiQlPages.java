@@ -30,7 +30,7 @@ class GraphiQlPages implements WebMvcConfigurer {
                 .setUseLastModified(false)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/graphiql/index.html")
+        registry.addResourceHandler("/graphiql/*.html")
                 .addResourceLocations(FOLDER)
                 .setUseLastModified(false)
                 .setCacheControl(CacheControl.noCache());

@@ -1,16 +1,16 @@
 package org.communique.browser;
 
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Hands out browsers, takes a picture where a test fails, and skips all tests where there is no browser. */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, TestWatcher {
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("COMMUNIQUE_REQUIRE_BROWSER"));
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -38,11 +38,11 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, TestWat
         return context.getStore(NAMESPACE).computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
     }
 
-    /** JUnit closes a browser, which is in its store, only after this. */
+    /** JUnit closes the browser, which is in its store, after this. */
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
+    public void afterEach(ExtensionContext context) {
         Browser browser = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
-        if (browser != null) {
+        if (browser != null && context.getExecutionException().isPresent()) {
             System.out.println("The browser at the failure: "
                     + browser.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                             + context.getRequiredTestMethod().getName()));

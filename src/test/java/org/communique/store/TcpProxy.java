@@ -31,8 +31,25 @@ class TcpProxy implements AutoCloseable {
 
     void open() {
         silent = false;
-        if (door.isClosed()) {
-            door = listen(own.getPort());
+        for (int tries = 1; door.isClosed(); tries++) {
+            try {
+                door = listen(own.getPort());
+            } catch (UncheckedIOException taken) {
+                waitOr(taken, tries);
+            }
+        }
+    }
+
+    /** A port that was just left can be taken again only a little later. */
+    private static void waitOr(UncheckedIOException taken, int tries) {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw taken;
+        }
+        if (tries >= 50) {
+            throw taken;
         }
     }
 

@@ -1,0 +1,117 @@
+import type { ExploreQueryVariables, MeetingFilter, SearchFilter, StatementFilter, TimelineFilter } from './generated/graphql';
+
+export type Shown = 'quotes' | 'paraphrases' | 'meetings';
+
+/** What the reader narrowed the view to; it stands in the address, so that the view can be shared. */
+export interface Filters {
+  actor: string;
+  topic: string;
+  place: string;
+  /** First and last day, `2024-07-24`. */
+  from: string;
+  to: string;
+}
+
+export interface View extends Filters {
+  show: Shown;
+  q: string;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function day(text: string | null): string {
+  return text && DAY.test(text) ? text : '';
+}
+
+export function viewOf(address: URL): View {
+  const get = (name: string) => address.searchParams.get(name) ?? '';
+  const show = get('show');
+  return {
+    actor: get('actor'),
+    topic: get('topic'),
+    place: get('place'),
+    from: day(get('from')),
+    to: day(get('to')),
+    show: show === 'paraphrases' || show === 'meetings' ? show : 'quotes',
+    q: get('q'),
+  };
+}
+
+export function addressOfView(view: Partial<View>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(view)) {
+    if (value && !(name === 'show' && value === 'quotes')) {
+      parameters.set(name, value);
+    }
+  }
+  const query = parameters.toString().replaceAll('%3A', ':');
+  return query ? `/?${query}` : '/';
+}
+
+export function isNarrowed(filters: Filters): boolean {
+  return Boolean(filters.actor || filters.topic || filters.place || filters.from || filters.to);
+}
+
+/** The filters' span of time as EDTF; null: all time. */
+function spanOf({ from, to }: Filters): string | null {
+  if (!from && !to) {
+    return null;
+  }
+  return from === to ? from : `${from || '..'}/${to || '..'}`;
+}
+
+export function timelineFilter(filters: Filters): TimelineFilter {
+  const span = spanOf(filters);
+  return {
+    ...(span ? { when: { overlaps: span } } : {}),
+    ...(filters.actor ? { actor: { eq: filters.actor } } : {}),
+    ...(filters.place ? { venue: { eq: filters.place } } : {}),
+    ...(filters.topic ? { topic: { eq: filters.topic } } : {}),
+  };
+}
+
+function statementFilter(filters: Filters): StatementFilter {
+  const span = spanOf(filters);
+  const actor = { id: { eq: filters.actor } };
+  return {
+    ...(span ? { saidAt: { overlaps: span } } : {}),
+    ...(filters.actor ? { or: [{ speaker: { actor } }, { onBehalfOf: actor }] } : {}),
+    ...(filters.place ? { venue: { id: { eq: filters.place } } } : {}),
+    ...(filters.topic ? { topic: { id: { eq: filters.topic } } } : {}),
+  };
+}
+
+function meetingFilter(filters: Filters): MeetingFilter {
+  const span = spanOf(filters);
+  return {
+    ...(span ? { when: { overlaps: span } } : {}),
+    ...(filters.actor ? { participant: { actor: { id: { eq: filters.actor } } } } : {}),
+    ...(filters.place ? { venue: { id: { eq: filters.place } } } : {}),
+    ...(filters.topic ? { topic: { id: { eq: filters.topic } } } : {}),
+  };
+}
+
+export function searchFilter(filters: Filters): SearchFilter {
+  const span = spanOf(filters);
+  return {
+    ...(span ? { when: { overlaps: span } } : {}),
+    ...(filters.actor ? { speaker: { eq: filters.actor } } : {}),
+    ...(filters.place ? { venue: { eq: filters.place } } : {}),
+    ...(filters.topic ? { topic: { eq: filters.topic } } : {}),
+  };
+}
+
+/** The one question of the first view. */
+export function exploreVariables(view: View): ExploreQueryVariables & { showQuotes: boolean } {
+  const statements = statementFilter(view);
+  return {
+    timeline: timelineFilter(view),
+    statements,
+    quotes: { statement: statements },
+    paraphrases: { ...statements, form: { eq: 'PARAPHRASE' } },
+    meetings: meetingFilter(view),
+    showQuotes: view.show === 'quotes',
+    showParaphrases: view.show === 'paraphrases',
+    showMeetings: view.show === 'meetings',
+  };
+}

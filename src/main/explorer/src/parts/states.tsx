@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../api';
+
+export function Loading({ of }: { of: string }) {
+  return (
+    <div class="loading" role="status">
+      <span class="visually-hidden">Loading {of} …</span>
+      <div class="bone bone-wide" />
+      <div class="bone" />
+      <div class="bone bone-short" />
+    </div>
+  );
+}
+
+interface EmptyProps {
+  title: string;
+  /** Whether the page has nothing else, so that this is its heading. */
+  whole?: boolean;
+  children?: ComponentChildren;
+}
+
+export function Empty({ title, whole, children }: EmptyProps) {
+  return (
+    <div class="notice">
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
+      {children}
+    </div>
+  );
+}
+
+/** Says that there is no answer and why, and lets the reader ask again. */
+export function Problem({ failure, retry }: { failure: Failure; retry: () => void }) {
+  return (
+    <div class="notice notice-problem" role="alert">
+      <h1>{failure.kind === 'unreachable' ? 'The API is down' : 'The API refuses this question'}</h1>
+      <p>{failure.message}</p>
+      {failure.kind === 'unreachable' && <p>The facts come from it alone, so there is nothing to show until it answers again.</p>}
+      <button type="button" class="button" onClick={retry}>
+        Ask again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+package org.communique.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.ConnectionString;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.communique.CommuniqueApplication;
+import org.communique.MongoServer;
+import org.communique.OnMongo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What callers are told while the database is away, and that all is well again when it is back. */
+@OnMongo(MongoServer.STANDALONE)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultTests {
+
+    private static final Duration ANSWERED = Duration.ofSeconds(5);
+    private static final Duration BACK = Duration.ofSeconds(15);
+    private static final String FACTS = "{ statements(first: 1) { nodes { id } } }";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private TcpProxy way;
+    private ConfigurableApplicationContext app;
+
+    @BeforeAll
+    void start(ConnectionString address) {
+        String[] host = address.getHosts().get(0).split(":");
+        way = new TcpProxy(new InetSocketAddress(host[0], Integer.parseInt(host[1])));
+        app = new SpringApplicationBuilder(CommuniqueApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=mongodb://" + way.address() + "/" + address.getDatabase()
+                                + "?directConnection=true");
+    }
+
+    @AfterAll
+    void stop() {
+        app.close();
+        way.close();
+    }
+
+    @BeforeEach
+    void allIsWell() {
+        way.open();
+        await().atMost(BACK).until(() -> ask(FACTS).contains("\"data\":{\"statements\""));
+        await().atMost(BACK).until(() -> health("readiness") == 200);
+    }
+
+    @Test
+    void callersAreToldInTimeThatTheDatabaseIsGone() {
+        way.close();
+        callersAreTold();
+    }
+
+    @Test
+    void callersAreToldInTimeThatTheDatabaseIsSilent() {
+        way.fallSilent();
+        callersAreTold();
+        way.close(); // what stands silently stays so
+    }
+
+    @Test
+    void callersDoNotNoticeThatAllConnectionsWereReset() {
+        way.close();
+        way.open();
+        for (int i = 0; i < 20; i++) {
+            assertThat(ask(FACTS)).contains("\"data\":{\"statements\"");
+        }
+    }
+
+    private void callersAreTold() {
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            assertThat(ask(FACTS)).contains("\"code\":\"UNAVAILABLE\"").doesNotContain("ongo");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ANSWERED);
+        }
+        await().atMost(BACK).until(() -> health("readiness") == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+        assertThat(ask("{ __typename }")).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(ask("{ __schema { queryType { name } } }")).contains("\"name\":\"Query\"");
+    }
+
+    private String ask(String query) {
+        return send("/graphql?query=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8))
+                .body();
+    }
+
+    private int health(String group) {
+        return send("/actuator/health/" + group).statusCode();
+    }
+
+    private HttpResponse<String> send(String path) {
+        String port = app.getEnvironment().getProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+}
