@@ -139,7 +139,7 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 .toList();
     }
 
-    private Asked<Meeting> meeting() {
+    Asked<Meeting> meeting() {
         Asked<Meeting> atom = switch (world.random.nextInt(6)) {
             case 0 -> compare.id("meeting:m0", "meeting:m1", "meeting:m2").in("id", Meeting::id);
             case 1 ->

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
+import org.communique.fact.When;
+import org.communique.meeting.Meeting;
 import org.communique.statement.Statement;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +67,71 @@ abstract class WalkContract extends WorldContract {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void meetingsAreOrderedByAnyKeysAndWalkedInAnyOrder() {
+        RandomFilters filters = new RandomFilters(world);
+        for (int i = 0; i < 30; i++) {
+            Asked<Meeting> asked = filters.meeting();
+            boolean dateLeads = world.chance(50);
+            Key<Meeting> date = new Key<>("WHEN", world.chance(50), world.chance(50), one -> day(one.when()));
+            Key<Meeting> name = new Key<>("NAME", world.chance(50), world.chance(50), Meeting::name);
+            Key<Meeting> first = dateLeads ? date : name;
+            Key<Meeting> second = dateLeads ? name : date;
+            String sort = first.text() + (i % 3 == 0 ? "" : ", " + second.text());
+            Comparator<Meeting> order =
+                    i % 3 == 0 ? first.order() : first.order().thenComparing(second.order());
+            boolean down = i % 3 == 0 ? first.down() : second.down();
+            List<String> expected = world.all(Meeting.class).stream()
+                    .filter(asked::of)
+                    .sorted(order.thenComparing(
+                            Meeting::id, down ? Comparator.reverseOrder() : Comparator.naturalOrder()))
+                    .map(Meeting::id)
+                    .toList();
+            for (boolean backward : new boolean[] {false, true}) {
+                assertThat(all("meetings", asked.text(), sort, 3 + world.random.nextInt(20), backward))
+                        .as(asked.text() + " " + sort)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void statementsAreOrderedByDateWithNullsWhereTheyAreAskedFor() {
+        for (boolean down : new boolean[] {false, true}) {
+            for (boolean nullsFirst : new boolean[] {false, true}) {
+                Key<Statement> date = new Key<>("SAID_AT", down, nullsFirst, one -> day(one.saidAt()));
+                List<String> expected = world.all(Statement.class).stream()
+                        .sorted(date.order()
+                                .thenComparing(
+                                        Statement::id, down ? Comparator.reverseOrder() : Comparator.naturalOrder()))
+                        .map(Statement::id)
+                        .toList();
+                assertThat(all("statements", "", date.text(), 60, false)).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** A sort key, written and meant. */
+    private record Key<T>(String by, boolean down, boolean nullsFirst, Function<T, String> value) {
+
+        String text() {
+            return "{by: %s, order: %s, nulls: %s}".formatted(by, down ? "DESC" : "ASC", nullsFirst ? "FIRST" : "LAST");
+        }
+
+        Comparator<T> order() {
+            Comparator<String> values = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            return Comparator.comparing(
+                    value, nullsFirst ? Comparator.nullsFirst(values) : Comparator.nullsLast(values));
+        }
+    }
+
+    private static String day(When when) {
+        if (when == null) {
+            return null;
+        }
+        return (when.earliest() == null ? when.latest() : when.earliest()).toString();
     }
 
     @Test
