@@ -180,6 +180,33 @@ class ServedTests extends WorldContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actors(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+                "actors(first: 40) { nodes { statements(first: 5, filter: {form: {eq: DIRECT}}) { nodes { id } } } }",
+                "actors(first: 40) { nodes { statements(first: 5, sort: [{by: SAID_AT}]) { nodes { id } } } }",
+                "actors(first: 40) { nodes { meetings(first: 5) { nodes { id } } } }",
+                "places(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+                "topics(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+                "posts(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+                "sources(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+                "meetings(first: 40) { nodes { statements(first: 5) { nodes { id } } } }",
+            })
+    void nestedLists(String query) {
+        List<BsonDocument> asked = commands.during(() -> api.data("{ " + query + " }"));
+        List<Document> joins = explain(asked.get(asked.size() - 1)).getList("stages", Document.class).stream()
+                .filter(stage -> stage.containsKey("$lookup"))
+                .toList();
+        assertThat(joins).hasSize(1);
+        Document join = joins.get(0);
+        assertThat(((Number) join.get("collectionScans")).intValue()).isZero();
+        int rows = 40 * (5 + 1);
+        assertThat(((Number) join.get("totalDocsExamined")).intValue())
+                .as("%s, by %s", query, join.get("indexesUsed"))
+                .isBetween(40, 4 * rows);
+    }
+
     private void isServedWell(String list, String filter, String sort) {
         String query = "{ %s(filter: {%s}, sort: [%s]) { nodes { id } } }".formatted(list, filter, sort);
         List<BsonDocument> asked = commands.during(() -> api.data(query));

@@ -1,5 +1,8 @@
 package org.communique.query;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.communique.ApiClient;
 import org.communique.ApiContract;
 import org.communique.fact.Curated;
 import org.communique.fact.Indexes;
@@ -18,6 +22,7 @@ import org.communique.fact.Revisions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -25,6 +30,9 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /** A contract of the API over facts that never were, written as the publisher writes them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WorldContract extends ApiContract {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private List<Kind> kinds;
@@ -81,7 +89,16 @@ abstract class WorldContract extends ApiContract {
                         .append("digest", "0")
                         .append("counts", new Document()));
         events.publishEvent(new Published(next));
+        await().atMost(Duration.ofMinutes(2)).until(() -> answering() >= next);
         return next;
+    }
+
+    /** The revision that requests are answered from; the search index of a large one takes its time. */
+    private int answering() {
+        return new ApiClient(port)
+                .data("{ dataset { revision } }")
+                .at("/dataset/revision")
+                .asInt();
     }
 
     private Document version(Curated fact, int since) {
