@@ -1,6 +1,6 @@
 # The image of Communiqué, in layers. The jar is built before: mvn package
 FROM eclipse-temurin:25-jre AS layers
-WORKDIR /work
+WORKDIR /layers
 # As a pattern, so that a jar that is missing gets to the next line, which says what to do.
 COPY LICENSE targe[t]/communique.ja[r] ./
 RUN test -f communique.jar || { echo "target/communique.jar is missing: run 'mvn package' first" >&2; exit 1; }
@@ -8,11 +8,11 @@ RUN java -Djarmode=tools -jar communique.jar extract --layers --destination extr
 
 FROM eclipse-temurin:25-jre
 WORKDIR /app
-COPY --from=layers /work/LICENSE ./
-COPY --from=layers /work/extracted/dependencies/ ./
-COPY --from=layers /work/extracted/spring-boot-loader/ ./
-COPY --from=layers /work/extracted/snapshot-dependencies/ ./
-COPY --from=layers /work/extracted/application/ ./
+COPY --from=layers /layers/LICENSE ./
+COPY --from=layers /layers/extracted/dependencies/ ./
+COPY --from=layers /layers/extracted/spring-boot-loader/ ./
+COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
+COPY --from=layers /layers/extracted/application/ ./
 USER 1000:1000
 EXPOSE 8080
 # Some images of the runtime have wget and no bash, others bash and no wget.

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { EXAMPLES } from './ExamplesPlugin';
 import { examples, fromAddress } from './examples';
 import { fetcher } from './fetcher';
+import { Home } from './Home';
 
 const asked = fromAddress(window.location.hash);
 const plugins = [EXAMPLES, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
@@ -27,9 +28,7 @@ createRoot(document.getElementById('graphiql')!).render(
     showPersistHeadersSettings={false}
   >
     <GraphiQL.Logo>
-      <a href="/" className="home">
-        Communiqué
-      </a>
+      <Home />
     </GraphiQL.Logo>
   </GraphiQL>,
 );
