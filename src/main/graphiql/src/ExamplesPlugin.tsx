@@ -15,7 +15,7 @@ function Content() {
   const active = useGraphiQL((state) => state.activeTabIndex);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab, changeTab, run, setOperationName } = useGraphiQLActions();
+  const { addTab, changeTab, run, setOperationName, updateActiveTabValues } = useGraphiQLActions();
 
   function open({ query }: Example) {
     const opened = tabs.findIndex((tab) => tab.query === query);
@@ -25,6 +25,8 @@ function Content() {
       if (tabs[active]?.query) addTab();
       variableEditor?.setValue('');
       queryEditor?.setValue(query);
+      // The tab learns what its editors hold only after a moment, and the history is written from the tab.
+      updateActiveTabValues({ query, variables: '' });
     }
     setOperationName(/^query (\w+)/m.exec(query)?.[1] ?? '');
     run();
