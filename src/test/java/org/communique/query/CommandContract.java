@@ -78,8 +78,8 @@ abstract class CommandContract extends WorldContract {
     }
 }
 
-@OnMongo(value = MongoServer.EMBEDDED, database = "commands")
+@OnMongo(value = MongoServer.EMBEDDED, database = "query-commands")
 class EmbeddedCommandTests extends CommandContract {}
 
-@OnMongo(value = MongoServer.STANDALONE, database = "commands")
+@OnMongo(value = MongoServer.STANDALONE, database = "query-commands")
 class StandaloneCommandTests extends CommandContract {}
