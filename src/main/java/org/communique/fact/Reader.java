@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.stereotype.Component;
 
 /** Reads stored records at a pinned revision. Each call is one command, bounded by the client's deadline. */
@@ -20,43 +20,52 @@ public class Reader {
     private static final int ONE_BATCH = 20_000;
 
     private final MongoDatabaseFactory databases;
-    private final MongoConverter converter;
 
-    Reader(MongoDatabaseFactory databases, MongoConverter converter) {
+    Reader(MongoDatabaseFactory databases) {
         this.databases = databases;
-        this.converter = converter;
     }
 
     /** The records of a kind that belong to the revision and satisfy the filter; {@code limit} 0 means all. */
     public List<Curated> find(Kind kind, Bson filter, @Nullable Bson sort, int limit, Revision at) {
         Bson visible = new Document("$and", List.of(filter, at.visible()));
-        return inSession(kind.collection(), at, (documents, session) -> {
-                    var found = session == null ? documents.find(visible) : documents.find(session, visible);
-                    return found.sort(sort).limit(limit).batchSize(ONE_BATCH).into(new ArrayList<>());
-                })
-                .stream()
-                .map(document -> read(kind, document))
-                .toList();
+        return inSession(kind.collection(), RawBsonDocument.class, at, (documents, session) -> {
+            var found = session == null ? documents.find(visible) : documents.find(session, visible);
+            return found.sort(sort)
+                    .limit(limit)
+                    .batchSize(ONE_BATCH)
+                    .map(document -> read(kind, document))
+                    .into(new ArrayList<>());
+        });
     }
 
     /** What a pipeline over a collection answers. It stands for itself: whatever must belong to the revision, the pipeline says. */
     public List<Document> aggregate(String collection, List<? extends Bson> pipeline, Revision at) {
-        return inSession(collection, at, (documents, session) -> {
+        return aggregate(collection, pipeline, Document.class, at);
+    }
+
+    /** The same as it was sent, for answers that hold records. */
+    public List<RawBsonDocument> raw(String collection, List<? extends Bson> pipeline, Revision at) {
+        return aggregate(collection, pipeline, RawBsonDocument.class, at);
+    }
+
+    private <D> List<D> aggregate(String collection, List<? extends Bson> pipeline, Class<D> type, Revision at) {
+        return inSession(collection, type, at, (documents, session) -> {
             var answer = session == null ? documents.aggregate(pipeline) : documents.aggregate(session, pipeline);
             return answer.batchSize(ONE_BATCH).into(new ArrayList<>());
         });
     }
 
     /** The record that a stored document holds. */
-    public Curated read(Kind kind, Document document) {
-        return converter.read(kind.typeOf(document.getString("id")), document);
+    public Curated read(Kind kind, RawBsonDocument document) {
+        return RecordCodecs.read(kind, document);
     }
 
-    private List<Document> inSession(
+    private <D, T> List<T> inSession(
             String collection,
+            Class<D> type,
             Revision at,
-            BiFunction<MongoCollection<Document>, @Nullable ClientSession, List<Document>> question) {
-        MongoCollection<Document> documents = databases.getMongoDatabase().getCollection(collection);
+            BiFunction<MongoCollection<D>, @Nullable ClientSession, List<T>> question) {
+        MongoCollection<D> documents = databases.getMongoDatabase().getCollection(collection, type);
         Moment moment = at.moment();
         if (moment == null) {
             return question.apply(documents, null);

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonArray;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
@@ -38,7 +40,7 @@ public class Lists {
         if (walk.filter().rows() != null) {
             List<Bson> stages = new RowStages<>(listing).page(conditions(listing, walk), walk, at);
             return RowStages.cut(
-                    listing, walk, reader, reader.aggregate(listing.kind().collection(), stages, at));
+                    listing, walk, reader, reader.raw(listing.kind().collection(), stages, at));
         }
         Document sort = walk.order().sort(walk.backward());
         Bson filter = new Document("$and", conditions(listing, walk));
@@ -54,10 +56,12 @@ public class Lists {
         stages.add(new Document("$match", new Document("$and", conditions)));
         stages.add(new Document("$sort", walk.order().sort(walk.backward())));
         stages.add(new Document("$limit", enough(listing, walk)));
+        List<Bson> pipeline = new Lookups(relation, store).pipeline(parents, Map.of(ROWS, stages), at);
         Map<String, Page<T>> pages = new HashMap<>();
-        under(relation, parents, Map.of(ROWS, stages), at)
-                .forEach((parent, answer) ->
-                        pages.put(parent, cut(listing, parent, walk, read(listing.kind(), answer.get(ROWS)))));
+        for (RawBsonDocument answer : reader.raw(Lookups.BASE, pipeline, at)) {
+            String parent = answer.getString("parent").getValue();
+            pages.put(parent, cut(listing, parent, walk, read(listing.kind(), answer.getArray(ROWS))));
+        }
         return pages;
     }
 
@@ -107,8 +111,10 @@ public class Lists {
         return walk.size() + (listing.parts() == null ? 1 : 2);
     }
 
-    private List<Curated> read(Kind kind, List<Document> documents) {
-        return documents.stream().map(document -> reader.read(kind, document)).toList();
+    private List<Curated> read(Kind kind, BsonArray documents) {
+        return documents.stream()
+                .map(document -> reader.read(kind, (RawBsonDocument) document))
+                .toList();
     }
 
     private static <T> Page<T> cut(Listing<T> listing, @Nullable String parent, Walk walk, List<Curated> records) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.communique.fact.Curated;
 import org.communique.fact.Reader;
@@ -50,11 +51,11 @@ record RowStages<T>(Listing<T> listing) {
         return new Document("$match", new Document("$and", conditions));
     }
 
-    static <T> Page<T> cut(Listing<T> listing, Walk walk, Reader reader, List<Document> found) {
+    static <T> Page<T> cut(Listing<T> listing, Walk walk, Reader reader, List<RawBsonDocument> found) {
         List<Page.Row<T>> rows = new ArrayList<>();
-        for (Document one : found.subList(0, Math.min(found.size(), walk.size()))) {
+        for (RawBsonDocument one : found.subList(0, Math.min(found.size(), walk.size()))) {
             Curated record = reader.read(listing.kind(), one);
-            int part = one.get(ROW, Document.class).getInteger(Position.PART);
+            int part = one.getDocument(ROW).getInt32(Position.PART).getValue();
             T item = listing.rows().of(record, null).get(part);
             rows.add(new Page.Row<>(item, new Position(walk.order().valuesOf(record), part)));
         }
