@@ -9,15 +9,15 @@ import org.communique.fact.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
-/** A kind of the tests' own: with parts that are entry points. */
-record Remark(
+/** A kind of the tests' own: with parts that are entry points. Public, as all that is stored: the driver makes the records. */
+public record Remark(
         @Field("id") String id,
         String text,
         @Nullable Integer weight,
         @Nullable List<String> about,
         List<Line> lines) implements Node {
 
-    record Line(
+    public record Line(
             @Field("id") String id, String words, @Nullable List<String> tags) {}
 
     static final Kind KIND = Kind.of("remarks", "remark", Remark.class)

@@ -5,7 +5,7 @@ import org.communique.fact.Kind;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A kind of the tests' own: nothing that clients look up. */
-record Stamp(@Field("id") String id, String mark) implements Curated {
+public record Stamp(@Field("id") String id, String mark) implements Curated {
 
     static final Kind KIND = Kind.of("stamps", "stamp", Stamp.class);
 
