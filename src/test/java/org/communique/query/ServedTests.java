@@ -195,7 +195,11 @@ class ServedTests extends WorldContract {
             })
     void nestedLists(String query) {
         List<BsonDocument> asked = commands.during(() -> api.data("{ " + query + " }"));
-        List<Document> joins = explain(asked.get(asked.size() - 1)).getList("stages", Document.class).stream()
+        List<BsonDocument> joining = asked.stream()
+                .filter(command -> command.toJson().contains("$lookup"))
+                .toList();
+        assertThat(joining).hasSize(1);
+        List<Document> joins = explain(joining.get(0)).getList("stages", Document.class).stream()
                 .filter(stage -> stage.containsKey("$lookup"))
                 .toList();
         assertThat(joins).hasSize(1);
