@@ -19,6 +19,9 @@ public class Reader {
     /** More than a page or a set of ids has, so that an answer needs no second command unless it is larger than a batch may be. */
     private static final int ONE_BATCH = 20_000;
 
+    /** All of a version but what it is selected and ordered by: a record is made without. */
+    public static final Document RECORD = new Document("keys", 0);
+
     private final MongoDatabaseFactory databases;
 
     Reader(MongoDatabaseFactory databases) {
@@ -30,7 +33,8 @@ public class Reader {
         Bson visible = new Document("$and", List.of(filter, at.visible()));
         return inSession(kind.collection(), RawBsonDocument.class, at, (documents, session) -> {
             var found = session == null ? documents.find(visible) : documents.find(session, visible);
-            return found.sort(sort)
+            return found.projection(RECORD)
+                    .sort(sort)
                     .limit(limit)
                     .batchSize(ONE_BATCH)
                     .map(document -> read(kind, document))

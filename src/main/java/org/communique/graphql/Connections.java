@@ -51,13 +51,16 @@ public class Connections {
                         .thenApply(page -> !page.rows().isEmpty());
         Supplier<CompletionStage<Total>> total = () ->
                 Loaders.count(relation, parent, field.walk().filter(), env).thenApply(Total::of);
-        return Loaders.page(relation, parent, field.walk(), env)
-                .thenApply(page -> new Connection<>(
-                        field,
-                        page,
-                        unlessAtEnd(field, behind),
-                        total,
-                        asked -> Loaders.facets(relation, parent, field.walk().filter(), asked, env)));
+        Page<T> atHand = lists.atHand(relation, parent, field.walk(), Pinned.of(env.getGraphQlContext()));
+        CompletableFuture<Page<T>> read = atHand == null
+                ? Loaders.page(relation, parent, field.walk(), env)
+                : CompletableFuture.completedFuture(atHand);
+        return read.thenApply(page -> new Connection<>(
+                field,
+                page,
+                unlessAtEnd(field, behind),
+                total,
+                asked -> Loaders.facets(relation, parent, field.walk().filter(), asked, env)));
     }
 
     private static Supplier<CompletionStage<Boolean>> unlessAtEnd(

@@ -1,5 +1,8 @@
 package org.communique.list;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,6 +32,7 @@ public class Lists {
 
     private final Reader reader;
     private final Store store;
+    private final FirstPages firstPages = new FirstPages();
 
     Lists(Reader reader, Store store) {
         this.reader = reader;
@@ -42,13 +46,26 @@ public class Lists {
             return RowStages.cut(
                     listing, walk, reader, reader.raw(listing.kind().collection(), stages, at));
         }
-        Document sort = walk.order().sort(walk.backward());
-        Bson filter = new Document("$and", conditions(listing, walk));
-        return cut(listing, null, walk, reader.find(listing.kind(), filter, sort, enough(listing, walk), at));
+        return cut(listing, null, walk, find(listing, conditions(listing, walk), walk, at));
+    }
+
+    /** The page of the list under a parent, where it is at hand without a command; null where it is not. */
+    public <T> @Nullable Page<T> atHand(Relation<T> relation, String parent, Walk walk, Revision at) {
+        return firstPages.get(relation, parent, walk, at);
     }
 
     /** The same page of the list under each parent. */
     public <T> Map<String, Page<T>> pages(Relation<T> relation, Collection<String> parents, Walk walk, Revision at) {
+        Map<String, Page<T>> pages = read(relation, parents, walk, at);
+        pages.forEach((parent, page) -> firstPages.put(relation, parent, walk, at, page));
+        return pages;
+    }
+
+    private <T> Map<String, Page<T>> read(Relation<T> relation, Collection<String> parents, Walk walk, Revision at) {
+        if (parents.size() == 1 && relation.only().isEmpty()) {
+            String parent = parents.iterator().next();
+            return Map.of(parent, page(relation, parent, walk, at));
+        }
         Listing<T> listing = relation.listing();
         List<Bson> conditions = conditions(listing, walk);
         conditions.add(at.visible());
@@ -56,6 +73,7 @@ public class Lists {
         stages.add(new Document("$match", new Document("$and", conditions)));
         stages.add(new Document("$sort", walk.order().sort(walk.backward())));
         stages.add(new Document("$limit", enough(listing, walk)));
+        stages.add(new Document("$project", Reader.RECORD));
         List<Bson> pipeline = new Lookups(relation, store).pipeline(parents, Map.of(ROWS, stages), at);
         Map<String, Page<T>> pages = new HashMap<>();
         for (RawBsonDocument answer : reader.raw(Lookups.BASE, pipeline, at)) {
@@ -63,6 +81,19 @@ public class Lists {
             pages.put(parent, cut(listing, parent, walk, read(listing.kind(), answer.getArray(ROWS))));
         }
         return pages;
+    }
+
+    /** The list under one parent alone, which takes no join. */
+    private <T> Page<T> page(Relation<T> relation, String parent, Walk walk, Revision at) {
+        Listing<T> listing = relation.listing();
+        List<Bson> conditions = conditions(listing, walk);
+        conditions.add(in(relation.field(), relation.keys(parent, at)));
+        return cut(listing, parent, walk, find(listing, conditions, walk, at));
+    }
+
+    private List<Curated> find(Listing<?> listing, List<Bson> conditions, Walk walk, Revision at) {
+        Document sort = walk.order().sort(walk.backward());
+        return reader.find(listing.kind(), and(conditions), sort, enough(listing, walk), at);
     }
 
     /** How many rows a list has; one more than {@link #COUNTED_EXACTLY} stands for any greater number. */
@@ -124,7 +155,7 @@ public class Lists {
             for (int i = 0; i < items.size(); i++) {
                 int part = walk.backward() ? items.size() - 1 - i : i;
                 rows.add(new Page.Row<>(
-                        items.get(part), new Position(walk.order().valuesOf(record), part)));
+                        items.get(part), () -> new Position(walk.order().valuesOf(record), part)));
             }
         }
         Position from = walk.from();

@@ -54,7 +54,7 @@ public record Order(List<Key> keys) {
         if (field.equals("id")) {
             return record.id();
         }
-        Object value = record.keys().get(field.substring(OWN.length()));
+        Object value = record.key(field.substring(OWN.length()));
         if (value == null) {
             throw new IllegalStateException(record.id() + " has no " + field);
         }

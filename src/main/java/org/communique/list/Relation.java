@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.communique.fact.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that hangs on a fact: an actor's statements.
@@ -45,6 +46,23 @@ public record Relation<T>(
     /** The same, by other keys than the parent's id. */
     public Relation<T> by(Parents others) {
         return new Relation<>(name, listing, field, array, only, others);
+    }
+
+    /** What the rows under that parent have in the field. */
+    List<String> keys(String parent, Revision at) {
+        Document keys = parents.of(List.of(parent), at).get(parent);
+        return keys == null ? List.of() : keys.getList("keys", String.class);
+    }
+
+    /** Relations of one name are the same: each is declared once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relation<?> that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     private static Map<String, Document> byId(Collection<String> ids, Revision at) {

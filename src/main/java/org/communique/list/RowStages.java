@@ -57,7 +57,7 @@ record RowStages<T>(Listing<T> listing) {
             Curated record = reader.read(listing.kind(), one);
             int part = one.getDocument(ROW).getInt32(Position.PART).getValue();
             T item = listing.rows().of(record, null).get(part);
-            rows.add(new Page.Row<>(item, new Position(walk.order().valuesOf(record), part)));
+            rows.add(new Page.Row<>(item, () -> new Position(walk.order().valuesOf(record), part)));
         }
         if (walk.backward()) {
             Collections.reverse(rows);

@@ -126,6 +126,13 @@ public record Statement(
         return new StatementKeys(this).all();
     }
 
+    /** Mostly the date is asked for, for which the others need not be worked out. */
+    @Override
+    public @Nullable Object key(String name) {
+        Object ofDate = When.keys(saidAt).get(name);
+        return ofDate != null ? ofDate : keys().get(name);
+    }
+
     @Override
     public Entry entry() {
         return new StatementWords(this).entry();

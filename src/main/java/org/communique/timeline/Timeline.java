@@ -56,7 +56,7 @@ record Timeline(Lists lists, Map<Strand, Filter> strands, boolean descending, Re
 
     private <T extends Dated> boolean add(List<Page.Row<Dated>> rows, Listing<T> listing, Walk walk) {
         Page<T> page = lists.page(listing, walk, at);
-        page.rows().forEach(row -> rows.add(new Page.Row<>(row.item(), row.position())));
+        page.rows().forEach(row -> rows.add(new Page.Row<>(row.item(), row.place())));
         return page.more();
     }
 
