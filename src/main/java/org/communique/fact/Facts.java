@@ -3,21 +3,32 @@ package org.communique.fact;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All curated records, found by their ids, whichever kinds they are of. */
 @Component
-public class Facts {
+public class Facts implements AdoptionListener {
+
+    /** With more changes than this from one state to the next, what is kept of it is read anew. */
+    private static final int FOLLOWED = 10_000;
 
     private final Map<String, Lookup> lookups = new HashMap<>();
+    private final List<Kind> kept;
+    private final Reader reader;
+    private final Hot hot = new Hot();
 
     Facts(List<Kind> kinds, List<Lookup> others, Reader reader) {
+        this.reader = reader;
+        this.kept = kinds.stream().filter(kind -> !kind.manifold()).toList();
         others.forEach(this::answerFor);
         kinds.forEach(kind -> answerFor(new KindLookup(kind, reader)));
     }
@@ -26,16 +37,53 @@ public class Facts {
         lookup.prefixes().forEach(prefix -> lookups.put(prefix, lookup));
     }
 
-    /** What the ids stand for in that state, in one command a collection; unknown ids are left out. */
+    @Override
+    public void prepare(Revision next) {
+        if (hot.revision() != next.number()) {
+            hot.begin(next.number(), hot.revision() == 0 ? null : changed(hot.revision(), next));
+        }
+    }
+
+    /** What the id stands for in that state, where it is at hand without a command; null where it is not. */
+    public @Nullable Curated atHand(String id, Revision at) {
+        return hot.get(id, at);
+    }
+
+    /** What the ids stand for in that state, in one command a collection that something is not at hand of; unknown ids are left out. */
     public Map<String, Curated> find(Collection<String> ids, Revision at) {
+        Map<String, Curated> found = new HashMap<>(hot.all(ids.stream(), at));
         Map<Lookup, List<String>> asked = ids.stream()
                 .distinct()
-                .filter(id -> lookups.containsKey(Curated.prefix(id)))
+                .filter(id -> !found.containsKey(id) && lookups.containsKey(Curated.prefix(id)))
                 .collect(Collectors.groupingBy(
                         id -> lookups.get(Curated.prefix(id)), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Curated> found = new HashMap<>();
-        asked.forEach((lookup, some) -> found.putAll(lookup.find(some, at)));
+        asked.forEach((lookup, some) -> {
+            Map<String, ? extends Curated> read = lookup.find(some, at);
+            found.putAll(read);
+            if (lookup instanceof KindLookup of && !of.kind().manifold()) {
+                hot.put(read, at);
+            }
+        });
         return found;
+    }
+
+    /** The ids of what is kept and not the same in both states, or of more; null where they are too many to follow. */
+    private @Nullable Set<String> changed(int from, Revision to) {
+        Document begun = new Document("since", new Document("$gt", from).append("$lte", to.number()));
+        Document ended = new Document("until", new Document("$gt", from).append("$lte", to.number()));
+        List<Document> stages = List.of(
+                new Document("$match", new Document("$or", List.of(begun, ended))),
+                new Document("$limit", FOLLOWED + 1),
+                new Document("$project", new Document("_id", 0).append("id", 1)));
+        Set<String> changed = new HashSet<>();
+        for (Kind kind : kept) {
+            List<Document> some = reader.aggregate(kind.collection(), stages, to);
+            if (some.size() > FOLLOWED) {
+                return null;
+            }
+            some.forEach(one -> changed.add(one.getString("id")));
+        }
+        return changed;
     }
 
     private record KindLookup(Kind kind, Reader reader) implements Lookup {

@@ -2,6 +2,7 @@ package org.communique.graphql;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.communique.list.Page;
 import org.communique.list.Relation;
 import org.communique.list.Walk;
 import org.dataloader.BatchLoaderEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -53,15 +55,51 @@ public class Loaders {
     }
 
     /** The fact with the id, null where it is unknown or no T. */
-    public static <T> CompletableFuture<T> load(String id, Class<T> type, DataFetchingEnvironment env) {
-        return env.<String, Curated>getDataLoader(FACTS)
-                .load(id)
-                .thenApply(found -> type.isInstance(found) ? type.cast(found) : null);
+    public static <T> CompletableFuture<@Nullable T> load(String id, Class<T> type, DataFetchingEnvironment env) {
+        Curated atHand = Pinned.atHand(id, env.getGraphQlContext());
+        return atHand != null ? CompletableFuture.completedFuture(as(type, atHand)) : read(id, type, env);
     }
 
     /** The facts with the ids, in that order, null where one is unknown. */
-    public static CompletableFuture<List<Curated>> loadAll(List<String> ids, DataFetchingEnvironment env) {
-        return env.<String, Curated>getDataLoader(FACTS).loadMany(ids);
+    public static CompletableFuture<List<@Nullable Curated>> loadAll(List<String> ids, DataFetchingEnvironment env) {
+        List<Curated> atHand = allAtHand(ids, env);
+        return atHand != null
+                ? CompletableFuture.completedFuture(atHand)
+                : env.<String, Curated>getDataLoader(FACTS).loadMany(ids);
+    }
+
+    /** The fact with the id, as it is where it is at hand, else as a future. */
+    static Object reference(String id, DataFetchingEnvironment env) {
+        Curated atHand = Pinned.atHand(id, env.getGraphQlContext());
+        return atHand != null ? atHand : read(id, Object.class, env);
+    }
+
+    /** The facts with the ids, in that order: as they are where all are at hand, else as a future. */
+    static Object references(List<String> ids, DataFetchingEnvironment env) {
+        List<Curated> atHand = allAtHand(ids, env);
+        return atHand != null
+                ? atHand
+                : env.<String, Curated>getDataLoader(FACTS).loadMany(ids);
+    }
+
+    private static <T> CompletableFuture<@Nullable T> read(String id, Class<T> type, DataFetchingEnvironment env) {
+        return env.<String, Curated>getDataLoader(FACTS).load(id).thenApply(found -> as(type, found));
+    }
+
+    private static <T> @Nullable T as(Class<T> type, @Nullable Curated found) {
+        return type.isInstance(found) ? type.cast(found) : null;
+    }
+
+    private static @Nullable List<Curated> allAtHand(List<String> ids, DataFetchingEnvironment env) {
+        List<Curated> found = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Curated fact = Pinned.atHand(id, env.getGraphQlContext());
+            if (fact == null) {
+                return null;
+            }
+            found.add(fact);
+        }
+        return found;
     }
 
     @SuppressWarnings("unchecked") // the loader answers a relation's key with the relation's page

@@ -2,6 +2,8 @@ package org.communique.graphql;
 
 import graphql.GraphQLContext;
 import java.util.Map;
+import org.communique.fact.Curated;
+import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,15 @@ public final class Pinned {
 
     private Pinned() {}
 
-    /** What a request's context holds to be pinned to the revision. */
-    public static Map<?, Object> context(Revision revision) {
-        return Map.of(Revision.class, revision);
+    /** What a request's context holds to be pinned to the revision of these facts. */
+    public static Map<?, Object> context(Revision revision, Facts facts) {
+        return Map.of(Revision.class, revision, Facts.class, facts);
+    }
+
+    /** The fact with the id, where it is at hand without asking MongoDB; null where it is not. */
+    static @Nullable Curated atHand(String id, GraphQLContext context) {
+        @Nullable Facts facts = context.get(Facts.class);
+        return facts == null ? null : facts.atHand(id, of(context));
     }
 
     /** The request's revision; NOT_READY where nothing has been published yet. */

@@ -22,9 +22,7 @@ record ReferenceFetcher(Method accessor, Class<?> target)
         if (ids == null) {
             return null;
         }
-        return ids instanceof String id
-                ? Loaders.load(id, Object.class, env)
-                : Loaders.loadAll((List<String>) ids, env);
+        return ids instanceof String id ? Loaders.reference(id, env) : Loaders.references((List<String>) ids, env);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.communique.revision;
 
+import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.communique.graphql.Cursors;
 import org.communique.graphql.EntityTag;
@@ -16,9 +17,11 @@ import reactor.core.publisher.Mono;
 class PinRevision implements WebGraphQlInterceptor {
 
     private final Adoption adoption;
+    private final Facts facts;
 
-    PinRevision(Adoption adoption) {
+    PinRevision(Adoption adoption, Facts facts) {
         this.adoption = adoption;
+        this.facts = facts;
     }
 
     @Override
@@ -26,7 +29,7 @@ class PinRevision implements WebGraphQlInterceptor {
         Revision revision = adoption.atLeast(newestKnownTo(request));
         if (revision != null) {
             request.configureExecutionInput((input, builder) ->
-                    builder.graphQLContext(Pinned.context(revision)).build());
+                    builder.graphQLContext(Pinned.context(revision, facts)).build());
         }
         return chain.next(request);
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
 import org.communique.graphql.ApiError;
@@ -45,7 +46,7 @@ class PinRevisionTests {
                 "1",
                 Locale.ROOT);
         AtomicReference<GraphQLContext> context = new AtomicReference<>();
-        new PinRevision(adoption)
+        new PinRevision(adoption, mock(Facts.class))
                 .intercept(request, next -> {
                     context.set(next.toExecutionInput().getGraphQLContext());
                     return Mono.empty();

@@ -1,0 +1,76 @@
+package org.communique.fact;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that many answers have in common, kept in the process: actors, posts, places, sources, meetings, but nothing that is
+ * {@linkplain Kind#manifold() manifold}. What is kept belongs to one state, so it is never stale; the next state takes over all that did
+ * not change.
+ */
+final class Hot {
+
+    /** Facts of a state; at one to two kilobytes each they take less than 100 MB. */
+    private static final int KEPT = 50_000;
+
+    private record Kept(int revision, Cache<String, Curated> facts) {}
+
+    private volatile @Nullable Kept newest;
+    private volatile @Nullable Kept before;
+
+    /** The state that facts are kept of; 0 before the first. */
+    int revision() {
+        Kept now = newest;
+        return now == null ? 0 : now.revision();
+    }
+
+    /** Keeps facts of that state from now on, to begin with those of the one before without the changed ones; none where that is null. */
+    synchronized void begin(int revision, @Nullable Set<String> changed) {
+        Cache<String, Curated> facts = Caffeine.newBuilder().maximumSize(KEPT).build();
+        Kept old = newest;
+        if (old != null && changed != null) {
+            old.facts().asMap().forEach((id, fact) -> {
+                if (!changed.contains(id)) {
+                    facts.put(id, fact);
+                }
+            });
+        }
+        before = old;
+        newest = new Kept(revision, facts);
+    }
+
+    /** The fact in that state; null where it is not at hand. */
+    @Nullable
+    Curated get(String id, Revision at) {
+        Cache<String, Curated> facts = of(at);
+        return facts == null ? null : facts.getIfPresent(id);
+    }
+
+    /** Those of the facts that are at hand. */
+    Map<String, Curated> all(Stream<String> ids, Revision at) {
+        Cache<String, Curated> facts = of(at);
+        return facts == null ? Map.of() : facts.getAllPresent(ids.collect(Collectors.toSet()));
+    }
+
+    /** Keeps facts of that state, if any are kept of it. */
+    void put(Map<String, ? extends Curated> read, Revision at) {
+        Cache<String, Curated> facts = of(at);
+        if (facts != null) {
+            facts.putAll(read);
+        }
+    }
+
+    private @Nullable Cache<String, Curated> of(Revision at) {
+        for (Kept one : new Kept[] {newest, before}) {
+            if (one != null && one.revision() == at.number()) {
+                return one.facts();
+            }
+        }
+        return null;
+    }
+}
