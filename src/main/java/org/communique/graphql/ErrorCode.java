@@ -31,7 +31,7 @@ public enum ErrorCode {
     UNKNOWN_DOCUMENT(400, false),
     /** The server answers trusted documents only, and this is none. */
     UNTRUSTED_DOCUMENT(403, false),
-    /** The document has too many characters or tokens. */
+    /** The document has too many characters, tokens or fragments. */
     TOO_LARGE(400, false),
     /** The document nests too deep. */
     TOO_DEEP(400, false),
