@@ -257,6 +257,11 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.BAD_REQUEST, "%s", rule);
     }
 
+    /** Nothing is served at the address; the API is served at another. */
+    public static ApiError notFound(String api) {
+        return new ApiError(ErrorCode.NOT_FOUND, "nothing is served at this address: the API is at %s", api);
+    }
+
     /** The method is none that is answered here. */
     public static ApiError methodNotAllowed(String allowed) {
         return new ApiError(ErrorCode.METHOD_NOT_ALLOWED, "use one of the methods %s", allowed);

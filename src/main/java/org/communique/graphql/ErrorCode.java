@@ -4,6 +4,8 @@ package org.communique.graphql;
 public enum ErrorCode {
     /** It is no well-formed GraphQL-over-HTTP request: no JSON, no {@code query}, a parameter of the wrong type. */
     BAD_REQUEST(400, true),
+    /** Nothing is served at this address. */
+    NOT_FOUND(404, true),
     /** The method is none that the address answers to; {@code Allow} lists them. GET answers queries only. */
     METHOD_NOT_ALLOWED(405, true),
     /** {@code Accept} admits no type that the answer can have. */

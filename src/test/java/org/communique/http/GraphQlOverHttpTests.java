@@ -197,6 +197,26 @@ class GraphQlOverHttpTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FFFFFFFFFFFFFFFF\r\n{",
+                "-1\r\n{",
+                "0x18\r\n{",
+                "zz\r\n{",
+                "18;\n{\"query\":\"{ __typename }\"}\r\n0\r\n\r\n",
+                "19\r\n{\"query\":\"{ __typename }\"}0\r\n\r\n"
+            })
+    void refusesABodyInPiecesThatDoNotFit(String pieces) {
+        String head =
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+        assertThat(api.raw(head + pieces))
+                .startsWith("HTTP/1.1 400")
+                .endsWith("{\"errors\":[{\"message\":\"the body breaks off, or is not what its headers say\","
+                        + "\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}");
+    }
+
     private Reply bytes(byte[] body, String type, String... headers) {
         return api.send(api.request("/graphql", headers)
                 .header("Content-Type", type)
@@ -229,7 +249,7 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "QUERY", "NONSENSE"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "QUERY", "TRACE", "NONSENSE"})
     void refusesOtherMethods(String method) {
         Reply reply = api.send(api.request("/graphql").method(method, HttpRequest.BodyPublishers.noBody()));
 
