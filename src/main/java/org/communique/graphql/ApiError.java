@@ -187,6 +187,15 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.TOO_LARGE, "a document has at most %d digits in a row", limit);
     }
 
+    static ApiError tooManyFragments(int limit, int fragments) {
+        return new ApiError(ErrorCode.TOO_LARGE, "a document has at most %,d fragments, not %,d", limit, fragments);
+    }
+
+    static ApiError brokenText() {
+        return new ApiError(
+                ErrorCode.PARSE_ERROR, "the document is no Unicode text: half of a surrogate pair stands alone in it");
+    }
+
     static ApiError tooDeep(int limit) {
         return new ApiError(
                 ErrorCode.TOO_DEEP, "fields nest at most %d deep, fragments counted where they are spread", limit);
@@ -246,6 +255,11 @@ public final class ApiError extends RuntimeException {
     /** It is no well-formed GraphQL-over-HTTP request. */
     public static ApiError badRequest(String rule) {
         return new ApiError(ErrorCode.BAD_REQUEST, "%s", rule);
+    }
+
+    /** Nothing is served at the address; the API is served at another. */
+    public static ApiError notFound(String api) {
+        return new ApiError(ErrorCode.NOT_FOUND, "nothing is served at this address: the API is at %s", api);
     }
 
     /** The method is none that is answered here. */

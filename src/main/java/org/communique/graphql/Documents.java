@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,9 @@ class Documents implements PreparsedDocumentProvider {
         if (entry == null) {
             if (hasLongNumber(text)) {
                 throw new Refused(ApiError.numberTooLong(Limits.DIGITS));
+            }
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw new Refused(ApiError.brokenText());
             }
             input.getGraphQLContext().put(ParserOptions.class, options);
             entry = read.apply(input);

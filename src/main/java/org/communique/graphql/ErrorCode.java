@@ -4,6 +4,8 @@ package org.communique.graphql;
 public enum ErrorCode {
     /** It is no well-formed GraphQL-over-HTTP request: no JSON, no {@code query}, a parameter of the wrong type. */
     BAD_REQUEST(400, true),
+    /** Nothing is served at this address. */
+    NOT_FOUND(404, true),
     /** The method is none that the address answers to; {@code Allow} lists them. GET answers queries only. */
     METHOD_NOT_ALLOWED(405, true),
     /** {@code Accept} admits no type that the answer can have. */
@@ -31,7 +33,7 @@ public enum ErrorCode {
     UNKNOWN_DOCUMENT(400, false),
     /** The server answers trusted documents only, and this is none. */
     UNTRUSTED_DOCUMENT(403, false),
-    /** The document has too many characters or tokens. */
+    /** The document has too many characters, tokens or fragments. */
     TOO_LARGE(400, false),
     /** The document nests too deep. */
     TOO_DEEP(400, false),

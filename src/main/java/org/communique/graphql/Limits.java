@@ -39,6 +39,8 @@ public final class Limits {
     public static final int DOCUMENT_CHARACTERS = 20_000;
     /** Tokens of a document. */
     public static final int DOCUMENT_TOKENS = 5_000;
+    /** Fragments of a document: comparing it with the schema takes up to the third power of their number. */
+    public static final int FRAGMENTS = 100;
     /** Digits in a row in a document: reading a long number takes the square of its length. */
     public static final int DIGITS = 100;
     /** Fields within fields, fragments counted where they are spread. */

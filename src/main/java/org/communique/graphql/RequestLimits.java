@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param documentCharacters of a document
  * @param documentTokens of a document
+ * @param fragments that a document defines
  * @param depth of fields within fields
  * @param aliases among the fields of one field
  * @param directives of a document
@@ -25,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 public record RequestLimits(
         @DefaultValue("" + Limits.DOCUMENT_CHARACTERS) int documentCharacters,
         @DefaultValue("" + Limits.DOCUMENT_TOKENS) int documentTokens,
+        @DefaultValue("" + Limits.FRAGMENTS) int fragments,
         @DefaultValue("" + Limits.DEPTH) int depth,
         @DefaultValue("" + Limits.ALIASES) int aliases,
         @DefaultValue("" + Limits.DIRECTIVES) int directives,

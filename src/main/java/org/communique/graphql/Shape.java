@@ -49,6 +49,10 @@ final class Shape {
 
     /** Refuses a document that goes beyond the limits. */
     static void check(Document document, RequestLimits limits) {
+        int fragments = document.getDefinitionsOfType(FragmentDefinition.class).size();
+        if (fragments > limits.fragments()) {
+            throw new Refused(ApiError.tooManyFragments(limits.fragments(), fragments));
+        }
         if (directives(document) > limits.directives()) {
             throw new Refused(ApiError.tooManyDirectives(limits.directives()));
         }

@@ -70,9 +70,14 @@ final class Arrival implements ReadListener, AsyncListener {
         }
     }
 
+    /** The body broke off, or its pieces are not put together as HTTP wants it; whoever still listens is told. */
     @Override
-    public void onError(Throwable gone) {
-        ended = true;
+    public void onError(Throwable broken) {
+        try {
+            giveUp(ApiError.badRequest("the body breaks off, or is not what its headers say"));
+        } catch (IOException gone) {
+            // the caller does not listen any more
+        }
     }
 
     @Override

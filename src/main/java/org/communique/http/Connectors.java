@@ -22,12 +22,18 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
     private static final int UNWANTED_BYTES = 16 * 1024 * 1024;
     /** What stands in a request's head beside address and headers. */
     private static final int REQUEST_LINE = 256;
+    /** Headers by number; what they may hold together is the limit that counts. */
+    static final int HEADERS = 1_000;
 
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
         tomcat.addConnectorCustomizers(this::customize);
-        tomcat.addContextCustomizers(
-                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ErrorReport.class.getName()));
+        tomcat.addContextCustomizers(context -> reportErrors((StandardHost) context.getParent()));
+    }
+
+    private void reportErrors(StandardHost host) {
+        host.getPipeline().addValve(new ErrorReport(limits));
+        host.setErrorReportValveClass(ErrorReport.class.getName()); // so that Tomcat adds none of its own
     }
 
     private void customize(Connector connector) {
@@ -35,6 +41,7 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpRequestHeaderSize(
                     (int) (limits.uri().toBytes() + limits.headers().toBytes()) + REQUEST_LINE);
+            http.setMaxHeaderCount(HEADERS);
             http.setConnectionTimeout((int) PATIENCE.toMillis());
             http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());
             http.setMaxSwallowSize(UNWANTED_BYTES);

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuestionReader {
 
     private static final int JSON_DEPTH = 50;
+    private static final int JSON_DIGITS = 1_000;
+    private static final String RULE =
+            " must be JSON, no key twice, at most %d levels deep, with numbers of at most %,d characters";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> PARAMETERS =
             List.of("query", "documentId", "operationName", "variables", "extensions");
@@ -26,6 +29,7 @@ final class QuestionReader {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(JSON_DEPTH)
+                            .maxNumberLength(JSON_DIGITS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -69,7 +73,7 @@ final class QuestionReader {
         String query = text(parameters, "query");
         String documentId = text(parameters, "documentId");
         Map<String, @Nullable Object> extensions = map(parameters, "extensions");
-        if (query == null && documentId == null && !extensions.containsKey(TrustedDocuments.PERSISTED_QUERY)) {
+        if (query == null && documentId == null && extensions.get(TrustedDocuments.PERSISTED_QUERY) == null) {
             throw ApiError.badRequest("query is missing: it is the document, as a string");
         }
         String operation = text(parameters, "operationName");
@@ -109,8 +113,7 @@ final class QuestionReader {
             }
             JSON.readTree(json);
         } catch (JacksonException unreadable) {
-            throw ApiError.badRequest(
-                    name + " must be JSON, no key twice, at most " + JSON_DEPTH + " levels deep" + place(unreadable));
+            throw ApiError.badRequest(name + RULE.formatted(JSON_DEPTH, JSON_DIGITS) + place(unreadable));
         }
         throw ApiError.badRequest(name + " must be a JSON object");
     }

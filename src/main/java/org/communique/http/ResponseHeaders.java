@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ResponseHeaders extends OncePerRequestFilter {
 
     /** For what is no page: it may do nothing. */
-    static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     /** For pages of ours: scripts, styles and data from here only; GraphiQL writes styles into its elements. */
     static final String PAGE =
@@ -19,15 +19,25 @@ final class ResponseHeaders extends OncePerRequestFilter {
                     + " font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none';"
                     + " form-action 'none'";
 
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** Sets what holds for everything, and the policy of what is no page. */
+    static void forNoPage(HttpServletResponse response) {
+        response.setHeader(POLICY, NO_PAGE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean api = request.getServletPath().equals(GraphQlEndpoint.PATH)
                 || request.getServletPath().startsWith("/actuator");
-        response.setHeader("Content-Security-Policy", api ? NO_PAGE : PAGE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        forNoPage(response);
+        if (!api) {
+            response.setHeader(POLICY, PAGE);
+        }
         response.setHeader("Cross-Origin-Resource-Policy", api ? "cross-origin" : "same-origin");
         chain.doFilter(request, response);
     }

@@ -56,7 +56,8 @@ class BrowserTests {
         assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(reply.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST, OPTIONS");
         assertThat(reply.header("Access-Control-Allow-Headers"))
-                .contains("Content-Type", "Communique-Cost", "If-None-Match");
+                .contains("Content-Type", "Communique-Cost", "If-None-Match")
+                .endsWith(", *");
         assertThat(reply.header("Access-Control-Max-Age")).isEqualTo("86400");
     }
 
@@ -68,7 +69,10 @@ class BrowserTests {
                 "/actuator/health",
                 "/nowhere",
                 "/graphql/",
-                "/a//b"
+                "/a//b",
+                "/WEB-INF/web.xml",
+                "/%00",
+                "/..%2fapplication.yml"
             })
     void guardsEveryAnswer(String path) {
         Reply reply = api.send(api.request(path).GET());
@@ -82,6 +86,29 @@ class BrowserTests {
         assertThat(reply.header("Server")).isNull();
         assertThat(reply.header("X-Powered-By")).isNull();
         assertThat(reply.header("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void saysThatNothingIsAtAnAddress() {
+        Reply told = api.send(api.request("/nowhere").POST(HttpRequest.BodyPublishers.ofString("{}")));
+        Reply shown = api.send(api.request("/nowhere%3Cscript%3E", "Accept", "text/html,*/*;q=0.8")
+                .GET());
+
+        assertThat(told.verdict()).isEqualTo("404 NOT_FOUND");
+        assertThat(told.message()).isEqualTo("nothing is served at this address: the API is at /graphql");
+        assertThat(shown.status()).isEqualTo(404);
+        assertThat(shown.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(shown.body())
+                .contains("<h1>404</h1>", "href=\"/\"")
+                .doesNotContain("script", "Whitelabel", "nowhere");
+    }
+
+    @Test
+    void redirectsWithinThisServerWhateverHostTheCallerNames() {
+        assertThat(api.raw("GET /graphiql/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .contains("\r\nLocation: /graphiql\r\n")
+                .doesNotContain("evil");
     }
 
     @Test
@@ -103,6 +130,8 @@ class BrowserTests {
                 "GET /%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "TRACE /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: text/html\r\n\r\n",
+                "GET /error HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcde",
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"

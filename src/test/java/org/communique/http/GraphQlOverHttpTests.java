@@ -126,6 +126,7 @@ class GraphQlOverHttpTests {
                 "{\"query\":\"{ __typename }\",\"documentId\":1}",
                 "{'query':'{ __typename }'}",
                 "{\"query\":\"{ __typename }\",\"extensions\":{\"persistedQuery\":1}}",
+                "{\"extensions\":{\"persistedQuery\":null}}",
                 "{\"query\":\"{ __typename }\",}"
             })
     void refusesABodyThatIsNoRequest(String body) {
@@ -145,7 +146,8 @@ class GraphQlOverHttpTests {
                 .isEqualTo("variables must be an object");
         assertThat(api.body("{}").message()).isEqualTo("query is missing: it is the document, as a string");
         assertThat(api.body("{\"a\":1,\"a\":2}").message())
-                .isEqualTo("the body must be JSON, no key twice, at most 50 levels deep: see line 1 column 11");
+                .isEqualTo("the body must be JSON, no key twice, at most 50 levels deep,"
+                        + " with numbers of at most 1,000 characters: see line 1 column 11");
         assertThat(api.get("query=%7Ba%7D&variables=1").message()).isEqualTo("variables must be a JSON object");
         assertThat(api.get("query=a&query=b").message()).isEqualTo("query is given more than once");
     }
@@ -156,6 +158,17 @@ class GraphQlOverHttpTests {
                 + "}}";
 
         assertThat(api.body(deep).verdict()).isEqualTo("400 BAD_REQUEST");
+    }
+
+    @Test
+    void refusesNumbersBeyondMeasure() {
+        String body = "{\"query\":\"query ($id: ID!) { node(id: $id) { id } }\",\"variables\":{\"id\":%s}}";
+
+        assertThat(api.body(body.formatted("9".repeat(1_000))).body()).isEqualTo("{\"data\":{\"node\":null}}");
+        assertThat(api.body(body.formatted("1e999999999")).status()).isEqualTo(200);
+        for (int digits : List.of(1_001, 200_000)) {
+            assertThat(api.body(body.formatted("9".repeat(digits))).verdict()).isEqualTo("400 BAD_REQUEST");
+        }
     }
 
     @Test
@@ -182,6 +195,26 @@ class GraphQlOverHttpTests {
         for (byte[] body : List.of(latin, wide)) {
             assertThat(bytes(body, "application/json").verdict()).isEqualTo("400 BAD_REQUEST");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FFFFFFFFFFFFFFFF\r\n{",
+                "-1\r\n{",
+                "0x18\r\n{",
+                "zz\r\n{",
+                "18;\n{\"query\":\"{ __typename }\"}\r\n0\r\n\r\n",
+                "19\r\n{\"query\":\"{ __typename }\"}0\r\n\r\n"
+            })
+    void refusesABodyInPiecesThatDoNotFit(String pieces) {
+        String head =
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+        assertThat(api.raw(head + pieces))
+                .startsWith("HTTP/1.1 400")
+                .endsWith("{\"errors\":[{\"message\":\"the body breaks off, or is not what its headers say\","
+                        + "\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}");
     }
 
     private Reply bytes(byte[] body, String type, String... headers) {
@@ -216,7 +249,7 @@ class GraphQlOverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "QUERY", "NONSENSE"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "QUERY", "TRACE", "NONSENSE"})
     void refusesOtherMethods(String method) {
         Reply reply = api.send(api.request("/graphql").method(method, HttpRequest.BodyPublishers.noBody()));
 

@@ -117,9 +117,13 @@ class LimitTests {
         assertThat(api.post("{ __typename #" + "x".repeat(20_000 - 16) + "\n}").verdict())
                 .isEqualTo("200");
         assertThat(api.post("{" + aliases(30) + "}").verdict()).isEqualTo("200");
-        assertThat(api.post("{ __typename" + " @skip(if: false)".repeat(1) + "}")
+        assertThat(api.post("{" + " __typename @skip(if: false)".repeat(50) + "}")
                         .verdict())
                 .isEqualTo("200");
+        assertThat(api.post("{ meetings(first: 100) { nodes { statements(first: 99) { nodes { id } } } } }")
+                        .verdict())
+                .isEqualTo("200");
+        assertThat(api.post(chain(100)).verdict()).isEqualTo("200");
         assertThat(api.post(nested(15)).verdict()).isEqualTo("200");
         assertThat(api.post(INTROSPECTION).verdict()).isEqualTo("200");
     }
@@ -128,27 +132,38 @@ class LimitTests {
         return IntStream.range(0, count).mapToObj(i -> "a" + i + ": __typename").collect(Collectors.joining(" "));
     }
 
+    /** A document of so many fragments, each of which spreads the next. */
+    private static String chain(int fragments) {
+        return "{ ...F1 } fragment F" + fragments + " on Query { __typename } "
+                + IntStream.range(1, fragments)
+                        .mapToObj(i -> "fragment F%d on Query { ...F%d }".formatted(i, i + 1))
+                        .collect(Collectors.joining(" "));
+    }
+
     /** A document of so many levels of fields. */
     private static String nested(int levels) {
         return "{ topic(id: \"topic:none\") {" + " broader {".repeat(levels - 2) + " id" + "}".repeat(levels);
     }
 
     static Stream<Arguments> excesses() {
-        String spread = IntStream.range(0, 1000)
+        String spread = IntStream.range(0, 90)
                 .mapToObj(i -> "fragment F" + i + " on Topic { broader { ...F" + (i + 1) + " } }")
-                .limit(330)
                 .collect(Collectors.joining(" "));
-        String doubling = IntStream.range(0, 200)
+        String doubling = IntStream.range(0, 99)
                 .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" "));
         return Stream.of(
-                Arguments.of("TOO_LARGE", "{ __typename #" + "x".repeat(20_000) + "\n}"),
-                Arguments.of("TOO_LARGE", "{" + " a".repeat(5_000) + "}"),
+                Arguments.of("TOO_LARGE", "{ __typename #" + "x".repeat(20_000 - 15) + "\n}"),
+                Arguments.of("TOO_LARGE", "{" + " a".repeat(5_000 - 1) + "}"),
+                Arguments.of("VALIDATION_ERROR", "{" + " a".repeat(5_000 - 3) + "}"), // the end is a token too
                 Arguments.of("PARSE_ERROR", "{" + "\n".repeat(19_990) + "}"),
                 Arguments.of("TOO_LARGE", "{ statements(first: " + "9".repeat(100_000) + ") { nodes { id } } }"),
                 Arguments.of("TOO_LARGE", "{ statements(first: " + "9".repeat(19_900) + ") { nodes { id } } }"),
+                Arguments.of("TOO_LARGE", chain(101)),
+                Arguments.of("TOO_LARGE", chain(500)),
+                Arguments.of("PARSE_ERROR", "{" + "\ud800".repeat(9_000) + "}"),
                 Arguments.of("TOO_DEEP", nested(16)),
-                Arguments.of("TOO_DEEP", "{ topic(id: \"t\") { ...F0 } } " + spread + " fragment F330 on Topic { id }"),
+                Arguments.of("TOO_DEEP", "{ topic(id: \"t\") { ...F0 } } " + spread + " fragment F90 on Topic { id }"),
                 Arguments.of("TOO_DEEP", "{ a(b: " + "[".repeat(4_000) + ") }"),
                 Arguments.of("TOO_DEEP", "{ a".repeat(4_000)),
                 Arguments.of("TOO_MANY_ALIASES", "{" + aliases(31) + "}"),
@@ -156,13 +171,13 @@ class LimitTests {
                         "TOO_MANY_ALIASES",
                         "{ ...F ...G } fragment F on Query {" + aliases(16) + "} fragment G on Query {" + aliases(16)
                                 + "}"),
-                Arguments.of("TOO_MANY_DIRECTIVES", "{ __typename" + " @skip(if: false)".repeat(51) + "}"),
+                Arguments.of("TOO_MANY_DIRECTIVES", "{" + " __typename @skip(if: false)".repeat(51) + "}"),
                 Arguments.of("TOO_COSTLY", "{ __schema { types { name } } a: __schema { types { name } } }"),
                 Arguments.of(
                         "TOO_COSTLY", "{ __type(name: \"Query\") { fields { type { fields { type { name } } } } } }"),
                 Arguments.of(
                         "TOO_COSTLY",
-                        "{ ...F0 } " + doubling + " fragment F200 on Query { statements { nodes { id } } }"),
+                        "{ ...F0 } " + doubling + " fragment F99 on Query { statements { nodes { id } } }"),
                 Arguments.of("VALIDATION_ERROR", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
                 Arguments.of("VALIDATION_ERROR", "{" + " nope".repeat(2_000) + "}"),
                 Arguments.of("VALIDATION_ERROR", "{ " + "x".repeat(19_000) + " }"),
@@ -186,6 +201,25 @@ class LimitTests {
         assertThat(reply.verdict()).isEqualTo("400 " + code);
         assertThat(took).isLessThan(SOON);
         assertThat(reply.bytes().length).isLessThan(SMALL);
+    }
+
+    @Test
+    void takesWhatIsAsLargeAsItMayBe() {
+        String body = "{\"query\":\"{ __typename }\"}";
+        String address =
+                "GET /graphql?query={__typename}&x=%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Much: %s\r\n\r\n";
+        int uri = "/graphql?query={__typename}&x=".length();
+        int headers = "Host: x\r\nConnection: close\r\nX-Much: \r\n".length();
+
+        assertThat(api.body(body + " ".repeat(256 * 1024 - body.length())).verdict())
+                .isEqualTo("200");
+        assertThat(api.body(body + " ".repeat(256 * 1024 - body.length() + 1)).verdict())
+                .isEqualTo("413 REQUEST_TOO_LARGE");
+        assertThat(api.raw(address.formatted("x".repeat(8_192 - uri), "x".repeat(8_192 - headers))))
+                .startsWith("HTTP/1.1 200");
+        assertThat(api.raw(address.formatted("x".repeat(8_192 - uri + 1), ""))).startsWith("HTTP/1.1 414");
+        assertThat(api.raw(address.formatted("", "x".repeat(8_192 - headers + 1))))
+                .startsWith("HTTP/1.1 431");
     }
 
     @Test
@@ -216,8 +250,8 @@ class LimitTests {
 
     @Test
     void refusesHeadersThatAreTooLarge() {
-        for (int length : List.of(8_300, 14_000, 100_000)) {
-            String header = "X-Much: " + "x".repeat(length) + "\r\n";
+        for (int length : List.of(8_300, 8_301, 14_000, 100_000)) {
+            String header = length % 2 == 0 ? "X-Much: " + "x".repeat(length) + "\r\n" : "a:\r\n".repeat(length / 4);
             assertThat(api.raw("GET /graphql?query={a} HTTP/1.1\r\nHost: x\r\n" + header + "\r\n"))
                     .as("%d characters", length)
                     .startsWith("HTTP/1.1 431")
