@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ class ReadmeTests extends ApiContract {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\\s*```json\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern DOCUMENTED_CODE = Pattern.compile(" */\\*\\* (.*) \\*/\n +([A-Z_]+)\\(");
     private static final Pattern CURL_BODY = Pattern.compile("-d '(\\{.*?\\})'\n", Pattern.DOTALL);
 
     static Stream<MatchResult> queries() throws IOException {
@@ -57,9 +59,16 @@ class ReadmeTests extends ApiContract {
     }
 
     @Test
-    void everyCodeOfAnErrorIsExplained() throws IOException {
-        String readme = readme();
-        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
+    void everyCodeOfAnErrorIsExplainedAsInThePageOfCodes() throws IOException {
+        String codes = Files.readString(Path.of("src/main/java/org/communique/graphql/ErrorCode.java"));
+        List<String> rows = DOCUMENTED_CODE
+                .matcher(codes)
+                .results()
+                .map(code ->
+                        "| `%s` | %s |".formatted(code.group(2), code.group(1).replaceAll("\\{@code (.*?)}", "`$1`")))
+                .toList();
+        assertThat(rows).hasSameSizeAs(ErrorCode.values());
+        assertThat(readme()).contains("\n| code | means |\n|---|---|\n" + String.join("\n", rows) + "\n\n");
     }
 
     private static String readme() throws IOException {

@@ -29,10 +29,11 @@ class SchemaTests {
                 .configureRuntimeWiring(builder -> wiring.orderedStream().forEach(one -> one.configure(builder)))
                 .inspectSchemaMappings(found -> report[0] = found)
                 .build();
-        System.err.println(report[0]);
         assertThat(report[0].unmappedFields()).isEmpty();
         assertThat(report[0].unmappedArguments()).isEmpty();
         assertThat(report[0].unmappedRegistrations()).isEmpty();
+        assertThat(report[0].fieldNullnessErrors()).isEmpty();
+        assertThat(report[0].argumentNullnessErrors()).isEmpty();
         assertThat(report[0].skippedTypes()).isEqualTo(List.of());
     }
 }

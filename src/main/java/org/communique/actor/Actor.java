@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Curated;
 import org.communique.fact.Fact;
+import org.communique.fact.Findings;
 import org.communique.fact.Folded;
+import org.communique.fact.LanguageTag;
 import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +47,11 @@ public sealed interface Actor extends Fact, Searchable permits Person, Organizat
     }
 
     /** A name of an actor as a source prints it. */
-    record Name(String text, @Nullable String language, List<Citation> citations) {}
+    record Name(String text, @Nullable String language, List<Citation> citations) implements Checked {
+
+        @Override
+        public void check(Findings findings) {
+            LanguageTag.check(language, findings);
+        }
+    }
 }

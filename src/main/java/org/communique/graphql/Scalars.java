@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.communique.fact.Edtf;
+import org.communique.fact.LanguageTag;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
     private static String languageTag(String text) {
         try {
-            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            return LanguageTag.usual(text);
         } catch (IllformedLocaleException none) {
             throw new IllegalArgumentException(Echo.of(text) + " is no BCP 47 language tag", none);
         }

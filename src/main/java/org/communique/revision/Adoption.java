@@ -65,7 +65,7 @@ class Adoption implements SmartLifecycle {
             }
             failing = false;
         } catch (RuntimeException | Error failure) {
-            if (!failing) {
+            if (!failing && isRunning()) {
                 log.warn(
                         "No newer revision than {} can be taken over, trying on: {}",
                         number(current.get()),

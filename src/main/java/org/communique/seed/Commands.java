@@ -2,6 +2,7 @@ package org.communique.seed;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,10 +94,10 @@ public final class Commands implements Callable<Integer> {
     /** Serving is what is left to do when no command was named. */
     @Override
     public Integer call() {
-        serve = true;
         if (seed != null) {
             settings.add("--communique.seed=" + SeedOption.existing(spec, seed));
         }
+        serve = true;
         return 0;
     }
 
@@ -112,7 +113,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     private static int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        command.getErr().println("It did not work: " + failure);
+        String why = failure instanceof IOException files ? Words.trouble(files) : failure.toString();
+        command.getErr().println("It did not work: " + why);
         return Desk.WRONG;
     }
 

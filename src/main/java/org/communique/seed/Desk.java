@@ -26,8 +26,13 @@ record Desk(ApplicationContext rooms, PrintWriter out, PrintWriter err) {
 
     /** Says what is wrong, and what follows from it. */
     int refuse(List<Problem> problems, String consequence) {
-        err.println(Words.lines(problems));
-        err.println(Words.count(problems.size(), "problem") + "; " + consequence + ".");
+        problems.forEach(err::println);
+        return fail(Words.count(problems.size(), "problem") + "; " + consequence + ".");
+    }
+
+    /** Says why the command did not do what it should. */
+    int fail(String why) {
+        err.println(why);
         return WRONG;
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.seed;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.fact.Curated;
@@ -25,15 +26,31 @@ final class FileReader {
         this.kind = kind;
     }
 
+    FileReading read(SeedFiles seed) {
+        try {
+            return read(seed.read(name));
+        } catch (IOException unread) {
+            problems.add(Place.of(name), "cannot be read: " + Words.reason(unread));
+            return reading(new byte[0], null, false);
+        }
+    }
+
     FileReading read(byte[] bytes) {
         String text = null;
+        boolean whole = false;
         try {
             text = FileText.of(bytes);
             records(YamlReader.read(text));
+            whole = true;
         } catch (SyntaxProblem problem) {
             problems.add(Place.of(name).on(problem.line()), problem.getMessage());
         }
-        return new FileReading(name, Sha256.of(bytes), text, entries, ids, references, parts, problems.sorted());
+        return reading(bytes, text, whole);
+    }
+
+    private FileReading reading(byte[] bytes, @Nullable String text, boolean whole) {
+        return new FileReading(
+                name, Sha256.of(bytes), kind, text, whole, entries, ids, references, parts, problems.sorted());
     }
 
     private void records(@Nullable Yaml content) {

@@ -2,13 +2,16 @@ package org.communique.seed;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.communique.fact.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in one file.
  *
  * @param sha256 of its bytes
+ * @param kind of its records
  * @param text null where it is none
+ * @param whole whether all of it was read, so that what is not in it is not there
  * @param entries the records that could be read
  * @param ids all that stand in it, those of records that could not be read included
  * @param problems what is wrong with the file by itself, but for its form
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record FileReading(
         String name,
         String sha256,
+        Kind kind,
         @Nullable String text,
+        boolean whole,
         List<Entry> entries,
         List<Named> ids,
         List<Reference> references,

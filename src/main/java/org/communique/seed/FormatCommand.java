@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Rewrites the files of a seed in canonical form.",
-            "That is: records sorted by id, keys in their order, one line a value, quotation marks only where YAML",
-            "needs them. No fact changes.",
+            "That is: records sorted by id, keys in their order, one line a value, quotation marks only where YAML "
+                    + "needs them. No fact changes.",
             "A file that cannot be read as it should stays as it is, and what is wrong with it is said."
         },
         footer = {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     /** What a key without a value is told. */
-    static final String NO_VALUE = "has no value: give it one, or leave the key out";
+    static final String NO_VALUE = "has no value: give it one, or leave the key out where it is optional";
 
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> FLAGS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");

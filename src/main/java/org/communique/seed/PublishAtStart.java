@@ -4,8 +4,11 @@ import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Publishes the seed when the API starts. A seed with problems stops the start; a database that is away does not: it is tried again. */
 @Component
 @ConditionalOnWebApplication
-class PublishAtStart implements ApplicationRunner {
+class PublishAtStart implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(PublishAtStart.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -23,6 +26,8 @@ class PublishAtStart implements ApplicationRunner {
     private final SeedReader reader;
     private final Publisher publisher;
     private final String folder;
+    private @Nullable Thread again;
+    private Object said = "";
 
     PublishAtStart(SeedReader reader, Publisher publisher, @Value("${communique.seed:}") String folder) {
         this.reader = reader;
@@ -33,15 +38,24 @@ class PublishAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         SeedFiles files = folder.isBlank() ? new Packed() : new Folder(Path.of(folder));
-        Reading reading = reader.read(files);
-        if (!reading.holds()) {
-            throw new SeedProblemsException(files.describe(), reading.problems());
-        }
-        Seed seed = reading.seed();
+        Seed seed = read(files);
         if (!published(seed)) {
-            Thread again = new Thread(() -> publishWhenPossible(seed), "publish");
+            again = new Thread(() -> publishWhenPossible(seed), "publish");
             again.setDaemon(true);
             again.start();
+        }
+    }
+
+    private Seed read(SeedFiles files) {
+        try {
+            Reading reading = reader.read(files);
+            if (!reading.holds()) {
+                throw new SeedProblemsException(files.describe(), reading.problems());
+            }
+            return reading.seed();
+        } catch (IOException failure) {
+            throw new SeedProblemsException(
+                    "The seed cannot be read, nothing was published: " + Words.trouble(failure));
         }
     }
 
@@ -55,14 +69,35 @@ class PublishAtStart implements ApplicationRunner {
         }
     }
 
+    /** Says what came of it, the same thing once only. */
     private boolean published(Seed seed) {
         try {
             Outcome outcome = publisher.publish(seed);
-            log.info(outcome.line());
+            say(outcome, outcome.line(), outcome.done() ? Level.INFO : Level.WARN);
             return outcome.done();
-        } catch (MongoException unreachable) {
-            log.warn("Cannot publish yet, trying again every {} s: {}", PAUSE.toSeconds(), unreachable.getMessage());
+        } catch (MongoException | IllegalStateException failure) {
+            if (!Thread.currentThread().isInterrupted()) {
+                say(
+                        failure.getClass(),
+                        "Cannot publish yet, trying again every %d s: %s"
+                                .formatted(PAUSE.toSeconds(), failure.getMessage()),
+                        Level.WARN);
+            }
             return false;
+        }
+    }
+
+    private void say(Object what, String line, Level level) {
+        log.atLevel(what.equals(said) ? Level.DEBUG : level).log(line);
+        said = what;
+    }
+
+    /** Ends before the store closes. */
+    @Override
+    public void destroy() throws InterruptedException {
+        if (again != null) {
+            again.interrupt();
+            again.join(PAUSE.toMillis());
         }
     }
 }

@@ -50,17 +50,14 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (ConfigurableApplicationContext program = commands.open()) {
             if (program.getBean(Store.class).embedded()) {
-                desk.err()
-                        .println(
-                                "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
-                return Desk.WRONG;
+                return desk.fail(
+                        "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
             }
             Outcome outcome = program.getBean(Publisher.class).publish(reading.seed());
             (outcome.done() ? desk.out() : desk.err()).println(outcome.line());
             return outcome.done() ? 0 : Desk.WRONG;
         } catch (MongoException failure) {
-            desk.err().println("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
-            return Desk.WRONG;
+            return desk.fail("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
         }
     }
 }

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.fact.Curated;
+import org.communique.fact.Kind;
 
 /** Checks that whatever a record names is there, and is what it should be. */
 final class References {
 
     private final Set<String> known;
+    private final Set<Kind> unread;
     private final Problems problems;
     private int hints;
 
-    /** Against all ids that are known. */
-    References(Set<String> known, Problems problems) {
+    /** Against all ids that are known; of the kinds that have an unread file, nobody can tell what is there. */
+    References(Set<String> known, Set<Kind> unread, Problems problems) {
         this.known = known;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -43,7 +46,7 @@ final class References {
             problems.add(
                     reference.place(),
                     "must be the id of a %s, not %s".formatted(Words.either(kinds), Texts.shown(to)));
-        } else if (!known.contains(to)) {
+        } else if (!known.contains(to) && unread.stream().noneMatch(kind -> kind.holds(to))) {
             problems.add(reference.place(), "is %s, which stands in no file%s".formatted(to, hint(to)));
         }
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communique.fact.Curated;
 import org.communique.fact.Findings;
 import org.communique.fact.Kind;
@@ -31,7 +33,7 @@ class SeedReader {
         for (String name : seed.names()) {
             Optional<Kind> kind = kindOf(name, problems);
             if (kind.isPresent()) {
-                files.add(new FileReader(name, kind.get()).read(seed.read(name)));
+                files.add(new FileReader(name, kind.get()).read(seed));
             }
         }
         if (files.isEmpty() && problems.none()) {
@@ -53,7 +55,7 @@ class SeedReader {
         } else if (!name.endsWith(SeedFiles.ENDING)) {
             problems.add(Place.of(name), "must have a name that ends in .yaml");
         }
-        return Optional.ofNullable(kind).filter(known -> name.endsWith(SeedFiles.ENDING));
+        return Optional.ofNullable(kind);
     }
 
     private void checkTogether(List<FileReading> files, Problems problems) {
@@ -65,7 +67,11 @@ class SeedReader {
                 problems.add(named.place(), "is given twice, first in " + where);
             }
         });
-        new References(ids.keySet(), problems)
+        Set<Kind> unread = files.stream()
+                .filter(file -> !file.whole())
+                .map(FileReading::kind)
+                .collect(Collectors.toSet());
+        new References(ids.keySet(), unread, problems)
                 .check(files.stream()
                         .flatMap(file -> file.references().stream())
                         .toList());

@@ -19,7 +19,7 @@ final class Texts {
     /** Refuses what is blank, has blanks around it (unless they are the source's own) or cannot be seen. */
     static void check(String text, boolean verbatim) throws Scalars.Unfit {
         if (text.isBlank()) {
-            throw new Scalars.Unfit("is blank: say something, or leave the key out");
+            throw new Scalars.Unfit("is blank: say something, or leave the key out where it is optional");
         }
         if (text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
             throw new Scalars.Unfit("has half a character, which no text has");

@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Compares citations with the texts of their sources.",
-            "The hash, the length and every cited passage of each source are compared where its text is at hand. The",
-            "verdicts are written into the seed, a file a source; a file whose verdicts are still true stays as it is.",
-            "A text is known by its SHA-256, whatever its file's name; a file named like the source (<name>.txt for",
-            "source:<name>) is taken for a text that has changed."
+            "The hash, the length and every cited passage of each source are compared where its text is at hand. "
+                    + "The verdicts are written into the seed, a file a source; "
+                    + "a file whose verdicts are still true stays as it is.",
+            "A text is known by its SHA-256, whatever its file's name; a file named like the source "
+                    + "(<name>.txt for source:<name>) is taken for a text that has changed."
         },
         footer = {
             "",
@@ -86,6 +87,9 @@ final class VerifyCommand implements Callable<Integer> {
         verification.absent().forEach(source -> desk.out().println("The text of " + source + " is not at hand."));
         if (!problems.isEmpty()) {
             return desk.refuse(problems, "not everything stands in the texts as it is cited");
+        }
+        if (verification.passages() == 0) {
+            return desk.fail("Nothing was compared: %s has the text of no source.".formatted(sources));
         }
         desk.out().println(Words.count(verification.passages(), "passage") + " compared: each stands in its text.");
         return 0;

@@ -4,14 +4,13 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
 import org.communique.fact.Folded;
+import org.communique.fact.LanguageTag;
 import org.communique.fact.RefersTo;
 import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
@@ -98,6 +97,7 @@ public record Source(
 
     @Override
     public void check(Findings findings) {
+        LanguageTag.check(language, findings);
         if (!sha256.matches(Sha256.FORMAT)) {
             findings.add("sha256", "must be 64 lower-case hexadecimal digits, not " + sha256);
         }
@@ -107,10 +107,14 @@ public record Source(
         if (characters < 1) {
             findings.add("characters", "must be 1 or more, not " + characters);
         }
-        Stream.of(url, archivedUrl).filter(Objects::nonNull).forEach(link -> checkLink(link, findings));
+        checkLink("url", url, findings);
+        checkLink("archivedUrl", archivedUrl, findings);
     }
 
-    private static void checkLink(String link, Findings findings) {
+    private static void checkLink(String field, @Nullable String link, Findings findings) {
+        if (link == null) {
+            return;
+        }
         boolean web = link.startsWith("https://") || link.startsWith("http://");
         try {
             web &= URI.create(link).getHost() != null;
@@ -118,7 +122,7 @@ public record Source(
             web = false;
         }
         if (!web) {
-            findings.add("url", "must be an address on the web (https://…), not " + link);
+            findings.add(field, "must be an address on the web (https://…), not " + link);
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.communique.statement;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.fact.Citation;
 import org.communique.fact.Findings;
+import org.communique.fact.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement's record must keep to by itself. */
 record StatementRules(Statement statement) {
 
     void check(Findings findings) {
+        LanguageTag.check(statement.language(), findings);
         checkForm(findings);
         checkBasis("venue", statement.venue(), statement.venueBasis(), findings);
         checkBasis("meeting", statement.meeting(), statement.meetingBasis(), findings);
@@ -30,13 +34,24 @@ record StatementRules(Statement statement) {
         }
         if (statement.form() == Statement.Form.DIRECT && !statement.text().equals(joined())) {
             findings.add("text", "of a DIRECT statement is its quotes' words joined by \" … \": " + joined());
+        } else if (statement.form() == Statement.Form.PARTIAL) {
+            checkText(findings);
         }
     }
 
+    /** Quoted words stand in a text of ours as they are quoted. */
+    private void checkText(Findings findings) {
+        quoted().filter(words -> !words.isEmpty() && !statement.text().contains("“" + words + "”"))
+                .forEach(words ->
+                        findings.add("text", "of a PARTIAL statement has the quoted words in it: “" + words + "”"));
+    }
+
     private String joined() {
-        return String.join(
-                " … ",
-                statement.quotes().stream().map(span -> words(span.citation())).toList());
+        return quoted().collect(Collectors.joining(" … "));
+    }
+
+    private Stream<String> quoted() {
+        return statement.quotes().stream().map(span -> words(span.citation()));
     }
 
     private static String words(Citation citation) {

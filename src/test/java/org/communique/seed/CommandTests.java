@@ -51,6 +51,13 @@ class CommandTests {
     }
 
     @Test
+    void nothingIsServedOfAFolderThatIsNotThere() {
+        Told told = Told.of("--seed=nowhere");
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.lines()).startsWith("There is no folder nowhere");
+    }
+
+    @Test
     void theSeedInTheProgramIsCheckedByDefault() {
         Told told = Told.of("check");
         assertThat(told.exit()).isZero();
@@ -73,18 +80,44 @@ class CommandTests {
     }
 
     @Test
-    void veryManyProblemsAreCountedOnly() throws IOException {
+    void veryManyProblemsAreAllTold() throws IOException {
         write("- id: topic:a\n".repeat(150));
         Told told = Told.of("check", "--seed", seed.toString());
-        assertThat(told.lines()).hasSize(202).endsWith("and 99 more", "299 problems; the seed does not hold.");
+        assertThat(told.lines()).hasSize(300).endsWith("299 problems; the seed does not hold.");
+    }
+
+    @Test
+    void whatIsNamedLikeAFileAndIsNoneIsAProblem() throws IOException {
+        write("- id: topic:a\n  name: A\n");
+        Files.createDirectory(seed.resolve("topics/b.yaml"));
+        Files.createSymbolicLink(seed.resolve("topics/c.yaml"), Path.of("nowhere"));
+        assertThat(Told.of("check", "--seed", seed.toString()).lines())
+                .containsExactly(
+                        "topics/b.yaml: cannot be read: it is no file",
+                        "topics/c.yaml: cannot be read: there is nothing of that name, or behind that link",
+                        "2 problems; the seed does not hold.");
+    }
+
+    @Test
+    void linksAreFollowedButNotInCircles() throws IOException {
+        Path topics = Files.createDirectory(seed.resolve("elsewhere"));
+        Files.writeString(topics.resolve("a.yaml"), "- id: topic:a\n  name: A\n");
+        Path linked = Files.createDirectory(seed.resolve("linked"));
+        Files.createSymbolicLink(linked.resolve("topics"), topics);
+        Files.createSymbolicLink(topics.resolve("round"), linked);
+        Path link = Files.createSymbolicLink(seed.resolve("link"), linked);
+        assertThat(Told.of("check", "--seed", link.toString()).lines())
+                .containsExactly("1 record in 1 file: nothing is wrong.");
     }
 
     @Test
     void filesAreRewrittenWhereTheyDiffer() throws IOException {
         write("- {name: A, id: topic:a}\n");
+        var permissions = Files.getPosixFilePermissions(seed.resolve(FILE));
         assertThat(Told.of("format", "--seed", seed.toString()).lines())
                 .containsExactly("Rewrote topics/a.yaml", "1 file rewritten.");
         assertThat(seed.resolve(FILE)).hasContent("- id: topic:a\n  name: A\n");
+        assertThat(Files.getPosixFilePermissions(seed.resolve(FILE))).isEqualTo(permissions);
         assertThat(Told.of("format", "--seed", seed.toString()).lines()).containsExactly("0 files rewritten.");
         assertThat(seed.resolve("topics"))
                 .isDirectoryContaining("glob:**.yaml")

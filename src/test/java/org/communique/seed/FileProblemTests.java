@@ -118,6 +118,22 @@ class FileProblemTests {
     }
 
     @Test
+    void whatAFileThatCannotBeReadMayHoldIsNotMissedElsewhere() {
+        String narrower = "- id: topic:b\n  name: B\n  broader: topic:a\n";
+        assertThat(new Draft()
+                        .with("topics/a.yaml", "\uFEFF- id: topic:a\n  name: A\n")
+                        .with("topics/b.yaml", narrower)
+                        .problems())
+                .containsExactly(
+                        "topics/a.yaml: begins with a byte order mark (EF BB BF): save it as UTF-8 without one (line 1)");
+        assertThat(new Draft()
+                        .with("topics/a.yml", "- id: topic:a\n  name: A\n")
+                        .with("topics/b.yaml", narrower)
+                        .problems())
+                .containsExactly("topics/a.yml: must have a name that ends in .yaml");
+    }
+
+    @Test
     void aFileStandsInTheFolderOfAKind() {
         String folders = "actors, meetings, places, posts, sources, statements, topics or verifications";
         assertThat(new Draft()

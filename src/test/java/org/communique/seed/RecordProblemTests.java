@@ -37,12 +37,12 @@ class RecordProblemTests {
                 of(
                         "a key without a value",
                         "  within:\n",
-                        "place:x: within has no value: give it one, or leave the key out (line 6)"),
+                        "place:x: within has no value: give it one, or leave the key out where it is optional (line 6)"),
                 of(
                         "nulls",
                         "  within: ~\n  coordinates: null\n",
-                        "place:x: within has no value: give it one, or leave the key out (line 6)",
-                        "place:x: coordinates has no value: give it one, or leave the key out (line 7)"),
+                        "place:x: within has no value: give it one, or leave the key out where it is optional (line 6)",
+                        "place:x: coordinates has no value: give it one, or leave the key out where it is optional (line 7)"),
                 of(
                         "what is missing, also inside",
                         "- id: place:x\n  coordinates:\n    latitude: 1\n",
@@ -140,7 +140,7 @@ class RecordProblemTests {
                 of(
                         "a blank text",
                         "  isoCode: \" \"\n",
-                        "place:x: isoCode is blank: say something, or leave the key out (line 6)"),
+                        "place:x: isoCode is blank: say something, or leave the key out where it is optional (line 6)"),
                 of(
                         "blanks around a text",
                         "  isoCode: \"UA \"\n",

@@ -118,6 +118,33 @@ class SeedProblemTests {
     }
 
     @Test
+    void aPartlyQuotedTextHasTheQuotedWordsBetweenMarks() {
+        String statement = World.statement("Peace is near.").replace("form: DIRECT", "form: PARTIAL");
+        assertThat(problems("statements/a.yaml", statement))
+                .containsExactly(
+                        "statements/a.yaml: statement:a: text of a PARTIAL statement has the quoted words in it: “Peace is near.” (line 3)");
+        assertThat(problems(
+                        "statements/a.yaml",
+                        statement.replace("text: Peace is near.", "text: She thought that “Peace is near.”")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLanguageIsATagInItsUsualSpelling() {
+        String statement = World.statement("Peace is near.");
+        assertThat(problems("statements/a.yaml", statement.replace("language: en", "language: EN")))
+                .containsExactly(
+                        "statements/a.yaml: statement:a: language must be en, as that language is usually spelt, not EN (line 4)");
+        assertThat(problems(
+                        "sources/b.yaml",
+                        World.source("B")
+                                .replace("source:a", "source:b")
+                                .replace("language: en", "language: in English")))
+                .containsExactly(
+                        "sources/b.yaml: source:b: language must be a BCP 47 language tag such as en or zh-Hant, not in English (line 3)");
+    }
+
+    @Test
     void aDateIsADateOfTheSubsetAndNoSharperThanItsBasis() {
         String statement = World.statement("Peace is near.");
         assertThat(dated(statement, "2024", "STATED")).isEqualTo("must be text, not the number 2024: write \"2024\"");

@@ -129,11 +129,26 @@ class VerifyTests {
     }
 
     @Test
-    void aTextThatIsNotAtHandIsSaidAndNoFailure() {
+    void aFolderWithoutAnyTextIsAFailure() {
         Told told = verify();
         assertThat(told.lines())
                 .containsExactly(
-                        "The text of source:a is not at hand.", "0 passages compared: each stands in its text.");
+                        "The text of source:a is not at hand.",
+                        "Nothing was compared: %s has the text of no source.".formatted(texts));
+        assertThat(told.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIsNotAtHandIsSaidAndNoFailure() throws IOException {
+        Files.writeString(
+                seed.resolve("sources/b.yaml"), World.source("Not at hand.").replace("source:a", "source:b"));
+        Files.writeString(texts.resolve("a.txt"), World.TEXT);
+        Told told = verify();
+        assertThat(told.lines())
+                .containsExactly(
+                        "Wrote verifications/a.yaml",
+                        "The text of source:b is not at hand.",
+                        "1 passage compared: each stands in its text.");
         assertThat(told.exit()).isZero();
     }
 
