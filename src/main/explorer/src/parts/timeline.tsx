@@ -26,7 +26,7 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const [pointed, setPointed] = useState<Entry | null>(null);
   const entries = useMemo(() => entriesOf(rows), [rows]);
-  const base = useMemo(() => scaleUtc(extentOf(entries), [Math.min(60, width * 0.06), width - Math.min(180, width * 0.22)]), [entries, width]);
+  const base = useMemo(() => scaleUtc(extentOf(entries), [Math.min(60, width * 0.06), width - Math.min(180, width * 0.3)]), [entries, width]);
   const scale = transform.rescaleX(base);
   const { bars, rows: count, meetingRows } = layOut(entries, (time) => scale(time), width);
   const height = AXIS + count * ROW + 2 * LANE + 8;
