@@ -26,7 +26,7 @@ export function ExplorePage({ view }: { view: View }) {
     return <Problem failure={failure} retry={retry} />;
   }
   if (!data) {
-    return <Loading of="the facts" />;
+    return <Loading whole of="the facts" />;
   }
   const change = (changed: Partial<View>) => navigate(addressOfView({ ...view, ...changed }));
   const counts = { quotes: data.quotes.total.value, paraphrases: data.paraphrases.total.value, meetings: data.meetings.total.value };

@@ -20,7 +20,7 @@ export function Record<Result, Found>({ answer, kind, id, find, title, children 
     return <Problem failure={answer.failure} retry={answer.retry} />;
   }
   if (!answer.data) {
-    return <Loading of={`the ${kind}`} />;
+    return <Loading whole of={`the ${kind}`} />;
   }
   if (!found) {
     return (

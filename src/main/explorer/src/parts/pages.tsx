@@ -9,30 +9,30 @@ export interface Page<Row> {
 interface PagesProps<Row> {
   first: Page<Row>;
   /** What `first` belongs to; where it changes, the pages after it are forgotten. */
-  of: unknown;
+  of: object;
   more: (after: string | null) => Promise<Page<Row>>;
   children: (rows: Row[]) => ComponentChildren;
 }
 
+/** How far lists of this visit have grown, so that going back shows as much as there was. */
+const grown = new WeakMap<object, Page<never>[]>();
+
 /** A list that grows by a page each time the reader asks for more. */
 export function Pages<Row>({ first, of, more, children }: PagesProps<Row>) {
-  const [next, setNext] = useState<Page<Row>[]>([]);
   const [state, setState] = useState<{ loading: boolean; problem: string }>({ loading: false, problem: '' });
   const shown = useRef(of);
   shown.current = of;
   useEffect(() => {
-    setNext([]);
     setState({ loading: false, problem: '' });
   }, [of]);
+  const next = (grown.get(of) ?? []) as Page<Row>[];
   const last = next.at(-1) ?? first;
   const load = async () => {
     setState({ loading: true, problem: '' });
     let problem = '';
     try {
       const loaded = await more(last.pageInfo.endCursor);
-      if (shown.current === of) {
-        setNext([...next, loaded]);
-      }
+      grown.set(of, [...next, loaded] as Page<never>[]);
     } catch (failure) {
       problem = failure instanceof Error ? failure.message : String(failure);
     }

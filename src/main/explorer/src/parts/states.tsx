@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../api';
 
-export function Loading({ of }: { of: string }) {
+interface LoadingProps {
+  of: string;
+  /** Whether the page has nothing else yet, so that this is its heading. */
+  whole?: boolean;
+}
+
+export function Loading({ of, whole }: LoadingProps) {
+  const text = `Loading ${of} …`;
   return (
     <div class="loading" role="status">
-      <span class="visually-hidden">Loading {of} …</span>
+      {whole ? <h1 class="visually-hidden">{text}</h1> : <span class="visually-hidden">{text}</span>}
       <div class="bone bone-wide" />
       <div class="bone" />
       <div class="bone bone-short" />

@@ -85,7 +85,11 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
           <TimelineBar key={bar.entry.id} bar={bar} y={AXIS + LANE + bar.row * ROW + (bar.entry.lane === 'statement' ? LANE : 0)} onPoint={setPointed} />
         ))}
       </svg>
-      <p class="pointed">{pointed ? pointed.line : 'Bars reach from the first to the last possible day. Faded ends are open; dashed meetings have not been held as far as recorded.'}</p>
+      {pointed ? (
+        <p class="pointed">{pointed.line}</p>
+      ) : (
+        <p class="legend">Bars reach from the first to the last possible day. Faded ends are open; dashed meetings have not been held as far as recorded.</p>
+      )}
     </div>
   );
 }
