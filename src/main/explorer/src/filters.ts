@@ -26,8 +26,15 @@ export interface View extends Filters {
 const DEFAULTS: Record<string, string> = { show: 'quotes', order: 'newest' };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-function day(text: string | null): string {
-  return text && DAY.test(text) ? text : '';
+/** The text where it is a day of the calendar. */
+function day(text: string): string {
+  const time = DAY.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? '' : text;
+}
+
+/** First and last day, in this order however the address has them. */
+function days(one: string, other: string): { from: string; to: string } {
+  return one && other && one > other ? { from: other, to: one } : { from: one, to: other };
 }
 
 export function viewOf(address: URL): View {
@@ -38,8 +45,7 @@ export function viewOf(address: URL): View {
     actor: get('actor'),
     topic: get('topic'),
     place: get('place'),
-    from: day(get('from')),
-    to: day(get('to')),
+    ...days(day(get('from')), day(get('to'))),
     show: show === 'paraphrases' || show === 'meetings' ? show : 'quotes',
     order: get('order') === 'oldest' ? 'oldest' : 'newest',
     q: get('q'),

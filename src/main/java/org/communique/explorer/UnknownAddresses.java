@@ -22,6 +22,6 @@ class UnknownAddresses implements ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> model) {
-        return status == HttpStatus.NOT_FOUND ? new ModelAndView(page, Map.of(), status) : null;
+        return status == HttpStatus.NOT_FOUND ? new ModelAndView(page) : null;
     }
 }
