@@ -11,6 +11,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.txt' },
   },
   server: { proxy: { '/graphql': api } },
 });

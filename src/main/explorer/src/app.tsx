@@ -4,9 +4,9 @@ import { ActorPage } from './pages/actorPage';
 import { ExplorePage } from './pages/explorePage';
 import { MeetingPage } from './pages/meetingPage';
 import { StatementPage } from './pages/statementPage';
-import { Empty } from './parts/states';
+import { UnknownPage } from './pages/unknownPage';
 import { SearchBox } from './parts/searchBox';
-import { followLinks, pageOf, useAddress } from './router';
+import { followLinks, pageOf, partOf, useAddress } from './router';
 import { ThemeToggle } from './theme';
 
 /** The frame of all pages: name, search, theme, and the page that the address asks for. */
@@ -38,16 +38,12 @@ export function App() {
         {page.name === 'explore' && <ExplorePage view={viewOf(address)} />}
         {page.name === 'actor' && <ActorPage key={page.id} id={page.id} />}
         {page.name === 'meeting' && <MeetingPage key={page.id} id={page.id} />}
-        {page.name === 'statement' && <StatementPage key={page.id} id={page.id} part={decodeURIComponent(address.hash.slice(1))} />}
-        {page.name === 'unknown' && (
-          <Empty whole title="There is no such page">
-            <p><a href="/">To the timeline</a></p>
-          </Empty>
-        )}
+        {page.name === 'statement' && <StatementPage key={page.id} id={page.id} part={partOf(address)} />}
+        {page.name === 'unknown' && <UnknownPage path={address.pathname} />}
       </main>
       <footer class="colophon">
         <p>
-          Data under CC-BY-4.0; quoted words remain their speakers’ and authors’. Outlines of the map: Natural Earth, public domain.
+          Data under CC-BY-4.0; quoted words remain their speakers’ and authors’. Outlines of the map: Natural Earth, public domain. <a href="/explorer/licences.txt">Licences of the software in this page</a>.
         </p>
       </footer>
     </div>

@@ -1,15 +1,18 @@
 import type { TypedDocumentString } from './generated/graphql';
 
-/** A value as GraphQL writes it. Enum values are none of ours but those after `form`, which the schema knows as such. */
-function literal(value: unknown, key = ''): string {
+/** The variables and fields of ours whose words are enum values, which GraphQL writes without quotation marks. */
+const ENUMS = new Set(['form', 'kinds', 'by', 'order']);
+
+/** A value as GraphQL writes it. */
+function literal(value: unknown, isEnum: boolean): string {
   if (Array.isArray(value)) {
-    return `[${value.map((element) => literal(element)).join(', ')}]`;
+    return `[${value.map((element) => literal(element, isEnum)).join(', ')}]`;
   }
   if (value !== null && typeof value === 'object') {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    return `{ ${fields.map(([name, field]) => `${name}: ${literal(field, key === 'form' ? 'enum' : name)}`).join(', ')} }`;
+    return fields.length ? `{ ${fields.map(([name, field]) => `${name}: ${literal(field, isEnum || ENUMS.has(name))}`).join(', ')} }` : '{}';
   }
-  return typeof value === 'string' && key !== 'enum' ? JSON.stringify(value) : String(value ?? null);
+  return typeof value === 'string' && !isEnum ? JSON.stringify(value) : String(value ?? null);
 }
 
 /** The question with its variables written into it, so that it stands alone. */
@@ -19,7 +22,7 @@ export function standalone<Result, Variables>(document: TypedDocumentString<Resu
     .toString()
     .trim()
     .replace(/^query (\w+)\([^{]*?\)\s*\{/, 'query $1 {')
-    .replace(/\$(\w+)/g, (_, name: string) => literal(values[name]));
+    .replace(/\$(\w+)/g, (_, name: string) => literal(values[name], ENUMS.has(name)));
 }
 
 /** Where GraphiQL opens with this question in it. */

@@ -25,6 +25,15 @@ export function pageOf(path: string): Page {
   return { name: 'unknown' };
 }
 
+/** The part of the page that the address points at; empty: the page as a whole. */
+export function partOf(address: URL): string {
+  try {
+    return decodeURIComponent(address.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** The permanent address of a record's page. */
 export function addressOf(folder: keyof typeof PAGES, id: string): string {
   return `/${folder}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;

@@ -1,4 +1,5 @@
 import type {
+  FactKind,
   LinkBasis,
   MeetingFormat,
   MeetingKind,
@@ -13,6 +14,20 @@ import type {
   StatementStatus,
   VerificationState,
 } from './generated/graphql';
+
+/** Kinds of records, one and many. */
+export const KIND: Record<FactKind, [string, string]> = {
+  QUOTE: ['Quote', 'Quotes'],
+  STATEMENT: ['Statement', 'Statements'],
+  MEETING: ['Meeting', 'Meetings'],
+  PERSON: ['Person', 'Persons'],
+  ORGANIZATION: ['Organization', 'Organizations'],
+  STATE: ['State', 'States'],
+  POST: ['Post', 'Posts'],
+  PLACE: ['Place', 'Places'],
+  TOPIC: ['Topic', 'Topics'],
+  SOURCE: ['Source', 'Sources'],
+};
 
 export const MEETING_KIND: Record<MeetingKind, string> = {
   TALKS: 'Talks',

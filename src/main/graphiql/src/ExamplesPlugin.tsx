@@ -10,12 +10,15 @@ function Icon() {
   );
 }
 
+/** Where there is room for the examples or for the answer. */
+const PHONE = '(max-width: 40rem)';
+
 function Content() {
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab, changeTab, run, setOperationName, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, run, setOperationName, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
 
   function open({ query }: Example) {
     const opened = tabs.findIndex((tab) => tab.query === query);
@@ -30,6 +33,7 @@ function Content() {
     }
     setOperationName(/^query (\w+)/m.exec(query)?.[1] ?? '');
     run();
+    if (window.matchMedia(PHONE).matches) setVisiblePlugin(null);
   }
 
   return (

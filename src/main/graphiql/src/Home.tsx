@@ -15,8 +15,8 @@ export function Home() {
   }, [theme, monaco]);
 
   return (
-    <a href="/" className="home">
-      Communiqué
-    </a>
+    <h1 className="home">
+      <a href="/">Communiqué</a>
+    </h1>
   );
 }

@@ -1,18 +1,19 @@
+import { ask } from '../api';
 import { citeActor } from '../citation';
 import { edtfText } from '../dates';
-import { ActorDocument, type ActorQuery } from '../generated/graphql';
+import { actorVariables } from '../filters';
+import { ActorDocument, MoreOfActorDocument, MoreStatementsDocument } from '../generated/graphql';
 import { CopyCitation, OpenQuery } from '../parts/actions';
 import { EvidenceList } from '../parts/evidence';
 import { Lifecycle } from '../parts/meetingCard';
-import { StatementCard } from '../parts/statementCard';
 import { Timeline } from '../parts/timeline';
 import { addressOf } from '../router';
 import { useAnswer } from '../useAnswer';
 import { MEETING_KIND, ORGANIZATION_KIND, ROLE } from '../words';
 import { Offices } from './offices';
 import { Record } from './record';
-
-export type Actor = NonNullable<ActorQuery['actor']>;
+import type { Actor } from './records';
+import { Said } from './said';
 
 function kindOf(actor: Actor): string {
   return actor.__typename === 'Organization' ? ORGANIZATION_KIND[actor.kind] : actor.__typename;
@@ -20,7 +21,7 @@ function kindOf(actor: Actor): string {
 
 /** A person, an organization or a state: offices, what it said, and where it took part. */
 export function ActorPage({ id }: { id: string }) {
-  const variables = { id, timeline: { actor: { eq: id } } };
+  const variables = actorVariables(id);
   const answer = useAnswer(ActorDocument, variables);
   return (
     <Record answer={answer} kind="actor" id={id} find={(data) => data.actor} title={(actor) => actor.name}>
@@ -33,7 +34,7 @@ export function ActorPage({ id }: { id: string }) {
             <p class="actions">
               <CopyCitation text={citeActor(actor, data.dataset.revision)} of={actor.name} />
               <OpenQuery document={ActorDocument} variables={variables} of={actor.name} />
-              <a class="action" href={`/?actor=${actor.id}`}>Narrow the explorer to it</a>
+              <a class="action" href={`/?actor=${actor.id}`}>See it in the explorer</a>
             </p>
           </header>
           <Offices actor={actor} />
@@ -44,18 +45,24 @@ export function ActorPage({ id }: { id: string }) {
             </section>
           )}
           <Parts actor={actor} />
-          <section aria-labelledby="said">
-            <h2 id="said">
-              Statements <span class="count">{actor.statements.total.value}</span>
-            </h2>
-            {actor.statements.nodes.length === 0 && <p class="quiet">None is recorded.</p>}
-            <div class="cards">
-              {actor.statements.nodes.map((statement) => (
-                <StatementCard key={statement.id} statement={statement} revision={data.dataset.revision} />
-              ))}
-            </div>
-            {actor.statements.pageInfo.hasNextPage && <p><a href={`/?actor=${actor.id}`}>All of them in the explorer</a></p>}
-          </section>
+          <Said
+            id="said"
+            title="Statements"
+            none="None is recorded."
+            statements={actor.statements}
+            revision={data.dataset.revision}
+            more={(after) => ask(MoreOfActorDocument, { id, after }).then((answer) => answer.actor?.statements)}
+          />
+          {data.about.total.value > 0 && (
+            <Said
+              id="about"
+              title={`Said about ${actor.name}`}
+              none=""
+              statements={data.about}
+              revision={data.dataset.revision}
+              more={(after) => ask(MoreStatementsDocument, { filter: variables.about, after }).then((answer) => answer.statements)}
+            />
+          )}
           <section aria-labelledby="evidence">
             <h2 id="evidence">Evidence</h2>
             <EvidenceList citations={actor.citations} />

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { addressOfView, exploreVariables, isNarrowed, type Shown, type View } from '../filters';
 import { ExploreDocument } from '../generated/graphql';
 import { OpenQuery } from '../parts/actions';
@@ -10,6 +9,7 @@ import { Timeline } from '../parts/timeline';
 import { VenueMap, venuesOf } from '../parts/venueMap';
 import { navigate } from '../router';
 import { useAnswer } from '../useAnswer';
+import { useTitle } from '../useTitle';
 
 const TABS: { show: Shown; name: string }[] = [
   { show: 'quotes', name: 'Quotes' },
@@ -21,21 +21,25 @@ const TABS: { show: Shown; name: string }[] = [
 export function ExplorePage({ view }: { view: View }) {
   const variables = exploreVariables(view);
   const { data, failure, loading, retry } = useAnswer(ExploreDocument, variables);
-  useEffect(() => {
-    document.title = view.q ? `${view.q} – Communiqué` : 'Communiqué – who said what, and on whose word we have it';
-  }, [view.q]);
+  useTitle(view.q);
   if (failure) {
     return <Problem failure={failure} retry={retry} />;
   }
   if (!data) {
-    return <Loading of="the facts" />;
+    return <Loading whole of="the facts" />;
   }
   const change = (changed: Partial<View>) => navigate(addressOfView({ ...view, ...changed }));
   const counts = { quotes: data.quotes.total.value, paraphrases: data.paraphrases.total.value, meetings: data.meetings.total.value };
   const { timeline } = data;
   return (
     <div class={loading ? 'explore explore-waiting' : 'explore'} aria-busy={loading}>
-      <h1 class="visually-hidden">Who said what, where and when</h1>
+      <header class={view.q || isNarrowed(view) ? 'intro visually-hidden' : 'intro'}>
+        <h1>Who said what, and on whose word we have it</h1>
+        <p class="lead">
+          Diplomacy as reported: {counts.quotes} quotes, {counts.paraphrases} statements in other words and {counts.meetings} meetings, each dated no sharper than its
+          source, and with the verdict of a check against the source’s text.
+        </p>
+      </header>
       <FilterBar options={data} filters={view} onChange={change} />
       {view.q ? (
         <SearchResults view={view} />
@@ -69,7 +73,10 @@ export function ExplorePage({ view }: { view: View }) {
                 {name} <span class="count">{counts[show]}</span>
               </a>
             ))}
-            {isNarrowed(view) && <span class="quiet">within the filters; undated ones are left out while a time is chosen</span>}
+            {(view.from || view.to) && <span class="quiet">Undated ones are left out while a time is chosen.</span>}
+            <a class="action" href={addressOfView({ ...view, order: view.order === 'newest' ? 'oldest' : 'newest' })}>
+              {view.order === 'newest' ? 'Oldest first' : 'Newest first'}
+            </a>
           </nav>
           <Cards data={data} view={view} variables={variables} />
         </>

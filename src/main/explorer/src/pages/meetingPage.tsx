@@ -1,18 +1,18 @@
+import { ask } from '../api';
 import { citeMeeting } from '../citation';
 import { edtfText } from '../dates';
-import { MeetingDocument, type MeetingQuery } from '../generated/graphql';
+import { MeetingDocument, MoreAboutMeetingDocument, MoreOfMeetingDocument } from '../generated/graphql';
 import { CopyCitation, OpenQuery } from '../parts/actions';
 import { EvidenceList } from '../parts/evidence';
-import { Lifecycle } from '../parts/meetingCard';
-import { ActorLink, PlaceLink } from '../parts/names';
-import { StatementCard } from '../parts/statementCard';
+import { Lifecycle, MeetingPlace } from '../parts/meetingCard';
+import { ActorLink } from '../parts/names';
 import { When } from '../parts/when';
 import { addressOf } from '../router';
 import { useAnswer } from '../useAnswer';
 import { FORMAT, LIFECYCLE, MEDIUM, MEETING_KIND, ROLE } from '../words';
 import { Record } from './record';
-
-type Meeting = NonNullable<MeetingQuery['meeting']>;
+import type { Meeting } from './records';
+import { Said } from './said';
 
 /** A meeting: when and where, who took part and how, how it came about, and what was said there. */
 export function MeetingPage({ id }: { id: string }) {
@@ -47,17 +47,25 @@ export function MeetingPage({ id }: { id: string }) {
               ))}
             </ol>
           </section>
-          <section aria-labelledby="said">
-            <h2 id="said">
-              What was said there <span class="count">{meeting.statements.total.value}</span>
-            </h2>
-            {meeting.statements.nodes.length === 0 && <p class="quiet">No statement is recorded.</p>}
-            <div class="cards">
-              {meeting.statements.nodes.map((statement) => (
-                <StatementCard key={statement.id} statement={statement} revision={data.dataset.revision} without={meeting.id} />
-              ))}
-            </div>
-          </section>
+          <Said
+            id="said"
+            title="What was said there"
+            none="No statement made there is recorded."
+            statements={meeting.statements}
+            revision={data.dataset.revision}
+            without={meeting.id}
+            more={(after) => ask(MoreOfMeetingDocument, { id, after }).then((answer) => answer.meeting?.statements)}
+          />
+          {meeting.mentions.total.value > 0 && (
+            <Said
+              id="mentions"
+              title="What was said about it elsewhere"
+              none=""
+              statements={meeting.mentions}
+              revision={data.dataset.revision}
+              more={(after) => ask(MoreAboutMeetingDocument, { id, after }).then((answer) => answer.meeting?.mentions)}
+            />
+          )}
           <section aria-labelledby="evidence">
             <h2 id="evidence">Evidence</h2>
             <EvidenceList citations={meeting.citations} />
@@ -79,7 +87,7 @@ function Particulars({ meeting }: { meeting: Meeting }) {
       </div>
       <div>
         <dt>Where</dt>
-        <dd>{meeting.venue ? <PlaceLink place={meeting.venue} /> : <span class="quiet">not known, or there is no such place</span>}</dd>
+        <dd><MeetingPlace meeting={meeting} /></dd>
       </div>
       <div>
         <dt>How</dt>

@@ -1,7 +1,7 @@
 import { edtfText, whenText } from '../dates';
 import type { DatePartsFragment } from '../generated/graphql';
 import { ActorLink } from '../parts/names';
-import type { Actor } from './actorPage';
+import type { Actor } from './records';
 
 type Tenure = Extract<Actor, { __typename: 'Person' }>['tenures'][number];
 

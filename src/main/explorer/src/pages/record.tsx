@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Empty, Loading, Problem } from '../parts/states';
 import type { Answer } from '../useAnswer';
+import { useTitle } from '../useTitle';
 
 interface RecordProps<Result, Found> {
   answer: Answer<Result>;
@@ -15,17 +15,12 @@ interface RecordProps<Result, Found> {
 /** A page of one record: while it loads, where there is none, and when it is there. */
 export function Record<Result, Found>({ answer, kind, id, find, title, children }: RecordProps<Result, Found>) {
   const found = answer.data ? find(answer.data) : null;
-  const name = found ? title(found) : '';
-  useEffect(() => {
-    if (name) {
-      document.title = `${name} – Communiqué`;
-    }
-  }, [name]);
+  useTitle(found ? title(found) : answer.data ? `There is no such ${kind}` : '');
   if (answer.failure) {
     return <Problem failure={answer.failure} retry={answer.retry} />;
   }
   if (!answer.data) {
-    return <Loading of={`the ${kind}`} />;
+    return <Loading whole of={`the ${kind}`} />;
   }
   if (!found) {
     return (

@@ -1,6 +1,6 @@
 import { addressOf } from '../router';
 import { RELATION } from '../words';
-import type { Statement } from './statementPage';
+import type { Statement } from './records';
 
 /** How the statement relates to others, and who says so. */
 export function Relations({ statement }: { statement: Statement }) {

@@ -1,9 +1,10 @@
-import { ActorLink, PartyLink, PlaceLink } from '../parts/names';
+import { ActorLink, PartyLink } from '../parts/names';
 import { SourceLine } from '../parts/evidence';
+import { SaidPlace } from '../parts/occasion';
 import { When } from '../parts/when';
 import { addressOf } from '../router';
 import { LINK_BASIS, OCCASION } from '../words';
-import type { Statement } from './statementPage';
+import type { Statement } from './records';
 
 /** When, where, on what occasion, to whom, about what, and through whom. */
 export function StatementFacts({ statement }: { statement: Statement }) {
@@ -19,7 +20,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
       <div>
         <dt>Where</dt>
         <dd>
-          {statement.venue ? <PlaceLink place={statement.venue} /> : <span class="quiet">not known, or there is no such place</span>}
+          <SaidPlace statement={statement} />
           {statement.venueBasis && <span class="quiet"> {LINK_BASIS[statement.venueBasis]}</span>}
         </dd>
       </div>

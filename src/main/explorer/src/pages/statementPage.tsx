@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { citeQuote, citeStatement } from '../citation';
-import { StatementDocument, QuoteDocument, type StatementQuery } from '../generated/graphql';
+import { StatementDocument, QuoteDocument } from '../generated/graphql';
 import { CopyCitation, OpenQuery } from '../parts/actions';
 import { EvidenceList, Verdict } from '../parts/evidence';
 import { Speaker } from '../parts/names';
@@ -8,10 +8,9 @@ import { WordedBy } from '../parts/quoteCard';
 import { useAnswer } from '../useAnswer';
 import { FORM, STATUS } from '../words';
 import { Record } from './record';
+import type { Statement } from './records';
 import { StatementFacts } from './statementFacts';
 import { Relations } from './relations';
-
-export type Statement = NonNullable<StatementQuery['statement']>;
 
 /** A statement with its quotes and everything that is known of it. */
 export function StatementPage({ id, part }: { id: string; part: string }) {

@@ -2,16 +2,26 @@ import { useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql';
 import { graphiqlAddress } from '../graphiql';
 
+/** Whether the text stands on the clipboard; where the browser does not allow that, it is shown to be copied by hand. */
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    prompt('The browser does not let the page copy. The citation:', text);
+    return false;
+  }
+}
+
 /** Copies a citation, and says that it did. */
-export function CopyCitation({ text, of }: { text: string; of: string }) {
+export function CopyCitation({ text, of }: { text: string | (() => Promise<string>); of: string }) {
   const [told, setTold] = useState('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
-      setTold('Copied');
-    } catch {
-      prompt('The browser does not let the page copy. The citation:', text);
-      return;
+      const citation = typeof text === 'string' ? text : await text();
+      setTold((await written(citation)) ? 'Copied' : '');
+    } catch (failure) {
+      setTold(failure instanceof Error ? failure.message : String(failure));
     }
     setTimeout(() => setTold(''), 2500);
   };

@@ -1,25 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api';
 import type { View } from '../filters';
-import {
-  MoreMeetingsDocument,
-  MoreQuotesDocument,
-  MoreStatementsDocument,
-  type ExploreQuery,
-  type ExploreQueryVariables,
-  type MeetingCardFragment,
-  type QuoteCardFragment,
-  type StatementCardFragment,
-} from '../generated/graphql';
+import { MoreMeetingsDocument, MoreQuotesDocument, MoreStatementsDocument, type ExploreQuery, type ExploreQueryVariables } from '../generated/graphql';
 import { MeetingCard } from './meetingCard';
+import { Pages, type Page } from './pages';
 import { QuoteCard } from './quoteCard';
 import { StatementCard } from './statementCard';
 import { Empty } from './states';
 
-interface Page<Node> {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+interface Listed<Node> {
   nodes?: Node[] | undefined;
+  pageInfo: Page<Node>['pageInfo'];
 }
 
 interface CardsProps {
@@ -34,25 +25,25 @@ export function Cards({ data, view, variables }: CardsProps) {
   switch (view.show) {
     case 'quotes':
       return (
-        <CardList<QuoteCardFragment>
-          page={data.quotes}
-          more={(after) => ask(MoreQuotesDocument, { filter: variables.quotes, after }).then((answer) => answer.quotes)}
+        <CardList
+          list={data.quotes}
+          more={(after) => ask(MoreQuotesDocument, { filter: variables.quotes, sort: variables.said, after }).then((answer) => answer.quotes)}
           card={(quote) => <QuoteCard key={quote.id} quote={quote} revision={revision} />}
         />
       );
     case 'paraphrases':
       return (
-        <CardList<StatementCardFragment>
-          page={data.paraphrases}
-          more={(after) => ask(MoreStatementsDocument, { filter: variables.paraphrases, after }).then((answer) => answer.statements)}
+        <CardList
+          list={data.paraphrases}
+          more={(after) => ask(MoreStatementsDocument, { filter: variables.paraphrases, sort: variables.said, after }).then((answer) => answer.statements)}
           card={(statement) => <StatementCard key={statement.id} statement={statement} revision={revision} />}
         />
       );
     case 'meetings':
       return (
-        <CardList<MeetingCardFragment>
-          page={data.meetings}
-          more={(after) => ask(MoreMeetingsDocument, { filter: variables.meetings, after }).then((answer) => answer.meetings)}
+        <CardList
+          list={data.meetings}
+          more={(after) => ask(MoreMeetingsDocument, { filter: variables.meetings, sort: variables.met, after }).then((answer) => answer.meetings)}
           card={(meeting) => <MeetingCard key={meeting.id} meeting={meeting} revision={revision} />}
         />
       );
@@ -60,26 +51,17 @@ export function Cards({ data, view, variables }: CardsProps) {
 }
 
 interface CardListProps<Node> {
-  page: Page<Node>;
-  more: (after: string | null) => Promise<Page<Node>>;
+  list: Listed<Node>;
+  more: (after: string | null) => Promise<Listed<Node>>;
   card: (node: Node) => ComponentChildren;
 }
 
-function CardList<Node>({ page, more, card }: CardListProps<Node>) {
-  const [next, setNext] = useState<Page<Node>[]>([]);
-  const [problem, setProblem] = useState('');
-  useEffect(() => setNext([]), [page]);
-  const last = next.at(-1) ?? page;
-  const nodes = [page, ...next].flatMap((one) => one.nodes ?? []);
-  const load = () =>
-    more(last.pageInfo.endCursor).then(
-      (loaded) => {
-        setProblem('');
-        setNext([...next, loaded]);
-      },
-      (failure: Error) => setProblem(failure.message),
-    );
-  if (nodes.length === 0) {
+function pageOf<Node>({ nodes, pageInfo }: Listed<Node>): Page<Node> {
+  return { rows: nodes ?? [], pageInfo };
+}
+
+function CardList<Node>({ list, more, card }: CardListProps<Node>) {
+  if (!list.nodes?.length) {
     return (
       <Empty title="Nothing fits these filters">
         <p>Clear one of them, or look under the other headings.</p>
@@ -88,15 +70,9 @@ function CardList<Node>({ page, more, card }: CardListProps<Node>) {
   }
   return (
     <section aria-label="Cards">
-      <div class="cards">{nodes.map(card)}</div>
-      {last.pageInfo.hasNextPage && (
-        <p class="more">
-          <button type="button" class="button" onClick={load}>
-            Show more
-          </button>
-        </p>
-      )}
-      {problem && <p role="alert" class="flag">{problem}</p>}
+      <Pages first={pageOf(list)} of={list} more={(after) => more(after).then(pageOf)}>
+        {(nodes) => <div class="cards">{nodes.map(card)}</div>}
+      </Pages>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExploreQuery } from '../generated/graphql';
 import { isNarrowed, type Filters } from '../filters';
+import { useMedia } from './useMedia';
 
 interface Option {
   id: string;
@@ -12,8 +13,19 @@ interface FilterBarProps {
   onChange: (change: Partial<Filters>) => void;
 }
 
+/** The filters, folded away on a phone until they are wanted or in use. */
+export function FilterBar(props: FilterBarProps) {
+  const wide = useMedia('(min-width: 40.01rem)');
+  return (
+    <details class="fold" open={wide || isNarrowed(props.filters)}>
+      <summary>Filters</summary>
+      <Choices {...props} />
+    </details>
+  );
+}
+
 /** Narrows everything on the page by actor, topic, place and time. */
-export function FilterBar({ options, filters, onChange }: FilterBarProps) {
+function Choices({ options, filters, onChange }: FilterBarProps) {
   const actors = options.actors.nodes;
   return (
     <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>

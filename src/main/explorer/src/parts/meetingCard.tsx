@@ -28,7 +28,9 @@ export function MeetingCard({ meeting, revision }: { meeting: MeetingCardFragmen
         </div>
         <div>
           <dt>Where</dt>
-          <dd>{meeting.venue ? <PlaceLink place={meeting.venue} /> : <span class="quiet">{meeting.medium === 'PHONE' || meeting.medium === 'VIDEO' ? MEDIUM[meeting.medium] : 'not known'}</span>}</dd>
+          <dd>
+            <MeetingPlace meeting={meeting} />
+          </dd>
         </div>
         {meeting.participants.length > 0 && (
           <div>
@@ -59,6 +61,14 @@ export function MeetingCard({ meeting, revision }: { meeting: MeetingCardFragmen
       </footer>
     </article>
   );
+}
+
+/** Where a meeting was; a call has no such place. */
+export function MeetingPlace({ meeting }: { meeting: Pick<MeetingCardFragment, 'venue' | 'medium'> }) {
+  if (meeting.venue) {
+    return <PlaceLink place={meeting.venue} />;
+  }
+  return <span class="quiet">{meeting.medium === 'PHONE' || meeting.medium === 'VIDEO' ? MEDIUM[meeting.medium] : 'not known'}</span>;
 }
 
 /** How far a meeting came, marked where it has not been held. */

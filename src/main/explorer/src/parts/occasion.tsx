@@ -24,7 +24,9 @@ export function Occasion({ statement, evidence, without }: OccasionProps) {
       </div>
       <div>
         <dt>Where</dt>
-        <dd>{statement.venue ? <PlaceLink place={statement.venue} /> : <span class="quiet">{noPlace(statement)}</span>}</dd>
+        <dd>
+          <SaidPlace statement={statement} />
+        </dd>
       </div>
       {statement.meeting && statement.meeting.id !== without && (
         <div>
@@ -57,9 +59,10 @@ export function Occasion({ statement, evidence, without }: OccasionProps) {
   );
 }
 
-function noPlace(statement: OccasionFragment): string {
-  if (statement.occasion === 'CALL' || statement.occasion === 'WRITTEN_STATEMENT') {
-    return OCCASION[statement.occasion];
+/** Where it was said; what is said in a call or in writing has no such place. */
+export function SaidPlace({ statement }: { statement: Pick<OccasionFragment, 'venue' | 'occasion'> }) {
+  if (statement.venue) {
+    return <PlaceLink place={statement.venue} />;
   }
-  return 'not known';
+  return <span class="quiet">{statement.occasion === 'CALL' || statement.occasion === 'WRITTEN_STATEMENT' ? OCCASION[statement.occasion] : 'not known'}</span>;
 }

@@ -28,6 +28,12 @@ export function QuoteCard({ quote, revision, without }: QuoteCardProps) {
         ))}
       </p>
       <WordedBy quote={quote} />
+      {statement.text !== quote.text && (
+        <p class="context">
+          <span class="quiet">In: </span>
+          {statement.text}
+        </p>
+      )}
       {statement.status !== 'CURRENT' && <p class="flag">This statement was {STATUS[statement.status]}.</p>}
       <Occasion statement={statement} evidence={quote.citation} without={without} />
       <footer class="actions">

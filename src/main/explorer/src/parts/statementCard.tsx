@@ -1,5 +1,5 @@
 import { citeStatement } from '../citation';
-import { StatementDocument, type StatementCardFragment, type StatementPageFragment } from '../generated/graphql';
+import { StatementDocument, type StatementPageFragment } from '../generated/graphql';
 import { addressOf } from '../router';
 import { FORM, STATUS } from '../words';
 import { CopyCitation, OpenQuery } from './actions';
@@ -8,14 +8,14 @@ import { Occasion } from './occasion';
 import { WordedBy } from './quoteCard';
 
 interface StatementCardProps {
-  statement: StatementCardFragment | StatementPageFragment;
+  statement: StatementPageFragment;
   revision: number;
   without?: string | undefined;
 }
 
 /** A statement at a glance, in whatever form it is reported. */
 export function StatementCard({ statement, revision, without }: StatementCardProps) {
-  const reworded = 'quotes' in statement ? statement.quotes.find((quote) => quote.wordedBy.name !== statement.speaker.name) : undefined;
+  const reworded = statement.quotes.find((quote) => quote.wordedBy.name !== statement.speaker.name);
   return (
     <article class="card" aria-label={`Statement of ${statement.speaker.name}`}>
       <p class="tag">{FORM[statement.form]}</p>

@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../api';
 
-export function Loading({ of }: { of: string }) {
+interface LoadingProps {
+  of: string;
+  /** Whether the page has nothing else yet, so that this is its heading. */
+  whole?: boolean;
+}
+
+export function Loading({ of, whole }: LoadingProps) {
+  const text = `Loading ${of} …`;
   return (
     <div class="loading" role="status">
-      <span class="visually-hidden">Loading {of} …</span>
+      {whole ? <h1 class="visually-hidden">{text}</h1> : <span class="visually-hidden">{text}</span>}
+      <p class="late">The API takes its time. What it answers will be shown here.</p>
       <div class="bone bone-wide" />
       <div class="bone" />
       <div class="bone bone-short" />
@@ -35,6 +43,11 @@ export function Problem({ failure, retry }: { failure: Failure; retry: () => voi
       <h1>{failure.kind === 'unreachable' ? 'The API is down' : 'The API refuses this question'}</h1>
       <p>{failure.message}</p>
       {failure.kind === 'unreachable' && <p>The facts come from it alone, so there is nothing to show until it answers again.</p>}
+      {failure.kind === 'refused' && (
+        <p>
+          <a href="/">To the timeline, without filters</a>
+        </p>
+      )}
       <button type="button" class="button" onClick={retry}>
         Ask again
       </button>

@@ -26,7 +26,7 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const [pointed, setPointed] = useState<Entry | null>(null);
   const entries = useMemo(() => entriesOf(rows), [rows]);
-  const base = useMemo(() => scaleUtc(extentOf(entries), [Math.min(60, width * 0.06), width - Math.min(180, width * 0.22)]), [entries, width]);
+  const base = useMemo(() => scaleUtc(extentOf(entries), [Math.min(60, width * 0.06), width - Math.min(180, width * 0.3)]), [entries, width]);
   const scale = transform.rescaleX(base);
   const { bars, rows: count, meetingRows } = layOut(entries, (time) => scale(time), width);
   const height = AXIS + count * ROW + 2 * LANE + 8;
@@ -85,7 +85,11 @@ export function Timeline({ rows, onSpan }: TimelineProps) {
           <TimelineBar key={bar.entry.id} bar={bar} y={AXIS + LANE + bar.row * ROW + (bar.entry.lane === 'statement' ? LANE : 0)} onPoint={setPointed} />
         ))}
       </svg>
-      <p class="pointed">{pointed ? pointed.line : 'Bars reach from the first to the last possible day. Faded ends are open; dashed meetings have not been held as far as recorded.'}</p>
+      {pointed ? (
+        <p class="pointed">{pointed.line}</p>
+      ) : (
+        <p class="legend">Bars reach from the first to the last possible day. Faded ends are open; dashed meetings have not been held as far as recorded.</p>
+      )}
     </div>
   );
 }

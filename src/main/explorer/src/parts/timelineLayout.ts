@@ -7,6 +7,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const FADE = 90;
 const SMALLEST = 7;
 const CHARACTER = 6.4;
+/** Labels that may be this long have the words too. */
+const ROOMY = 170;
 export const ROW = 26;
 
 export interface Entry {
@@ -15,6 +17,8 @@ export interface Entry {
   lane: 'meeting' | 'statement';
   planned: boolean;
   title: string;
+  /** What to call it where there is little room: whoever spoke. */
+  short: string;
   /** All of it in one line, for the reader who points at it and for the one who listens. */
   line: string;
   edtf: string;
@@ -44,6 +48,7 @@ export function entriesOf(rows: TimelineRowsFragment): Entry[] {
       lane: meeting ? 'meeting' : 'statement',
       planned: meeting && isPlanned(node.lifecycle),
       title,
+      short: meeting ? node.name : node.speaker.name,
       line: `${kind}. ${title} ${whenText(when)}${node.venue ? `, ${node.venue.name}` : ''}`,
       edtf: edtfText(when.edtf),
       start: when.earliest ? Date.parse(when.earliest) : null,
@@ -79,7 +84,7 @@ export function yearsOf(entries: Entry[]): { year: number; span: [Date, Date] }[
 
 /** Where each entry's bar and label go: in the first row of its lane that is free there. */
 export function layOut(entries: Entry[], x: (time: number) => number, width: number): { bars: Bar[]; rows: number; meetingRows: number } {
-  const longest = Math.max(90, Math.min(270, width * 0.3));
+  const longest = Math.max(110, Math.min(270, width * 0.3));
   const bars: Bar[] = [];
   let offset = 0;
   let meetingRows = 0;
@@ -110,16 +115,20 @@ function place(entry: Entry, x: (time: number) => number, width: number, longest
   const end = entry.end === null ? x(entry.start ?? 0) + FADE : x(entry.end);
   const start = entry.start === null ? end - FADE : x(entry.start);
   const barWidth = Math.max(end - start, SMALLEST);
-  const most = Math.floor(longest / CHARACTER);
-  const label = shortened(entry.title, most);
+  const title = longest < ROOMY ? entry.short : entry.title;
+  const label = shortened(title, Math.floor(longest / CHARACTER));
   const labelWidth = label.length * CHARACTER;
   const bar = { entry, row: 0, x: start, width: barWidth, label };
   const visible = Math.min(start + barWidth, width) - Math.max(start, 0);
-  if (visible > labelWidth + 14) {
+  const faded = entry.start === null || entry.end === null;
+  if (!faded && visible > labelWidth + 14) {
     return { bar: { ...bar, labelX: Math.max(start, 0) + 7, labelSide: 'inside' }, from: start, to: start + barWidth };
   }
-  if (start + barWidth + 6 + labelWidth > width && start - labelWidth > 0) {
-    return { bar: { ...bar, labelX: start - 6, labelSide: 'left' }, from: start - labelWidth - 6, to: start + barWidth };
+  const [before, behind] = [start - 6, width - start - barWidth - 6];
+  if (behind < labelWidth && before > behind) {
+    const cut = shortened(title, Math.floor(Math.min(longest, before) / CHARACTER));
+    return { bar: { ...bar, label: cut, labelX: start - 6, labelSide: 'left' }, from: start - cut.length * CHARACTER - 6, to: start + barWidth };
   }
-  return { bar: { ...bar, labelX: Math.max(start + barWidth, 0) + 6, labelSide: 'right' }, from: start, to: start + barWidth + 6 + labelWidth };
+  const cut = shortened(title, Math.floor(Math.min(longest, Math.max(behind, 40)) / CHARACTER));
+  return { bar: { ...bar, label: cut, labelX: Math.max(start + barWidth, 0) + 6, labelSide: 'right' }, from: start, to: start + barWidth + 6 + cut.length * CHARACTER };
 }

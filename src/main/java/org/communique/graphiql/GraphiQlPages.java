@@ -1,8 +1,12 @@
 package org.communique.graphiql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,7 +24,7 @@ class GraphiQlPages implements WebMvcConfigurer {
     }
 
     /**
-     * The page is asked for anew each time. What it loads has a hash of its content in its name, so it may be kept for ever. The
+     * The page is asked for anew each time, and sent where it changed. What it loads has a hash of its content in its name, so it may be kept for ever. The
      * time of a file says nothing: that of all files of a jar is the same, in each release.
      */
     @Override
@@ -33,6 +37,15 @@ class GraphiQlPages implements WebMvcConfigurer {
         registry.addResourceHandler("/graphiql/*.html")
                 .addResourceLocations(FOLDER)
                 .setUseLastModified(false)
+                .setEtagGenerator(GraphiQlPages::tag)
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    private static String tag(Resource page) {
+        try {
+            return "W/\"" + DigestUtils.md5DigestAsHex(page.getContentAsByteArray()) + '"';
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -40,6 +40,12 @@ class GraphiQlPageTests extends ApiContract {
     }
 
     @Test
+    void saysThatThePageIsTheSameWhereItIs() throws Exception {
+        String tag = get("/graphiql").headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/graphiql", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void servesWhatThePageLoadsToBeKeptForEverAndCompressed() throws Exception {
         Matcher script = SCRIPT.matcher(get("/graphiql").body());
         assertThat(script.find()).isTrue();
