@@ -58,6 +58,7 @@ class Expected:
             rows.sort(reverse=True)
         self.meetings = sorted(data.reference.meetings, key=lambda one: (sort_day(one["when"]), one["id"]), reverse=True)
         self.place_of = {one["id"]: at for at, one in enumerate(self.meetings)}
+        self.cursors: dict[str, int] = {}  # for which meeting a cursor stands
 
     @staticmethod
     def _edtf(when: dict | None) -> dict | None:
@@ -104,14 +105,16 @@ class Expected:
 
     def q3(self, variables: dict) -> dict:
         """20 meetings behind the one that the cursor stands for."""
-        start = self.cursors.get(variables["after"], -1) + 1
+        start = self.cursors[variables["after"]] + 1
         nodes = []
         for meeting in self.meetings[start : start + 20]:
             said = [self._said(self.data.statement(row[1])) for row in self.by_meeting[meeting["id"]][:10]]
             nodes.append(self._meeting(meeting["id"]) | {"statements": {"nodes": said}})
         return {"meetings": {"nodes": nodes, "pageInfo": {"hasNextPage": start + 20 < len(self.meetings)}}}
 
-    cursors: dict[str | None, int] = {}
+    def s(self, variables: dict) -> dict:
+        """How many statements have the word; which of them come first is the search's own affair."""
+        return {"search": {"total": {"value": self.by_word[variables["text"]]}}}
 
     def f(self, variables: dict) -> dict:
         """What an actor said at meetings of a kind, by year."""
@@ -127,11 +130,10 @@ class Expected:
         return {"statements": {"facets": [facet], "nodes": nodes}}
 
 
-def operations(data: Dataset, expected: Expected, cursors: dict[str | None, int]) -> dict[str, Operation]:
-    """All of them, by name; each with up to 2,000 variables in an order of chance. `cursors`: what stands for which meeting."""
+def operations(data: Dataset, expected: Expected) -> dict[str, Operation]:
+    """All of them, by name; each with up to 2,000 variables in an order of chance."""
     chance = random.Random(1)
-    expected.cursors = cursors
-    full = [one for one in cursors if cursors[one] + 20 < len(expected.meetings)]
+    full = [one for one, place in expected.cursors.items() if place + 20 < len(expected.meetings)]
     prolific = [one for one, rows in expected.by_speaker.items() if len(rows) >= 20]
     words = [one for one, count in expected.by_word.items() if count >= 3]
     kinds = sorted({one["kind"] for one in expected.meetings})
@@ -142,7 +144,7 @@ def operations(data: Dataset, expected: Expected, cursors: dict[str | None, int]
         "S": [{"text": one} for one in chance.sample(words, min(MOST, len(words)))],
         "F": [{"actor": one, "kind": chance.choice(kinds)} for one in chance.sample(prolific, min(MOST, len(prolific)))],
     }
-    answers = {"Q1": expected.q1, "Q2": expected.q2, "Q3": expected.q3, "S": expected.by_word, "F": expected.f}
+    answers = {"Q1": expected.q1, "Q2": expected.q2, "Q3": expected.q3, "S": expected.s, "F": expected.f}
     for variables in drawn.values():
         chance.shuffle(variables)
     return {name: Operation(name, drawn[name], answers[name]) for name in drawn}

@@ -1,5 +1,6 @@
 """The processes of a run: each on a loopback port of its own, ended by its own process id."""
 
+import contextlib
 import os
 import pathlib
 import shutil
@@ -10,6 +11,7 @@ import urllib.error
 import urllib.request
 
 TICKS = os.sysconf("SC_CLK_TCK")
+PORTS = range(18600, 18700)
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -57,10 +59,13 @@ class Process:
 
 
 def free_port() -> int:
-    """A port that nobody uses just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port that nobody uses, and that the kernel gives to no client's end of a connection."""
+    for port in PORTS:
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise SystemExit(f"no free port in {PORTS}")
 
 
 def await_port(process: Process, port: int, seconds: float) -> None:
