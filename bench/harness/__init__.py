@@ -1,0 +1,1 @@
+"""Measures the speed of Communiqué: see bench/README.md."""

@@ -1,0 +1,90 @@
+"""Loads one address with wrk and measures what it cost."""
+
+import dataclasses
+import pathlib
+import subprocess
+import time
+
+from .processes import Probe, Process
+
+SCRIPT = pathlib.Path(__file__).with_name("wrk.lua")
+
+
+@dataclasses.dataclass(frozen=True)
+class Target:
+    """What is loaded: an address of a process, which may ask the database, with the requests in a file."""
+
+    subject: str
+    process: Process
+    address: str
+    requests: pathlib.Path
+    etag: str | None = None
+
+
+@dataclasses.dataclass(frozen=True)
+class Measured:
+    """One run of the load; times in milliseconds, each cost for one request."""
+
+    rate: float
+    p50: float
+    p99: float
+    cpu: float
+    database_cpu: float
+    allocated: float | None
+    commands: float
+    errors: int
+
+
+def wrk(target: Target, connections: int, seconds: int) -> tuple[int, float, float, float, int]:
+    """Requests answered, seconds taken, p50 and p99 in milliseconds, errors."""
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", str(SCRIPT), target.address, "--", str(target.requests)]
+    if target.etag:
+        command.append(target.etag)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60, check=False)
+    for line in run.stdout.splitlines():
+        if line.startswith("RESULT "):
+            requests, micros, p50, p99, broken, refused = (int(word) for word in line.split()[1:])
+            return requests, micros / 1e6, p50 / 1e3, p99 / 1e3, broken + refused
+    raise SystemExit(f"wrk failed: {run.stdout}{run.stderr}")
+
+
+def warm_up(target: Target, seconds: int = 2, most: int = 12) -> None:
+    """Loads it until the rate grows no more, a bounded number of times."""
+    best, flat = 0.0, 0
+    for _ in range(most):
+        requests, took, *_ = wrk(target, 32, seconds)
+        rate = requests / took
+        flat = flat + 1 if rate < best * 1.03 else 0
+        best = max(best, rate)
+        if flat == 2:
+            return
+
+
+class Meter:
+    """Measures runs; what the processes ask the database on their own account is known from a time without load."""
+
+    def __init__(self, probe: Probe, database: Process):
+        self.probe = probe
+        self.database = database
+        self.idle = 0.0
+
+    def learn_idle(self, seconds: float = 5) -> None:
+        """Measures how many commands a second run without load."""
+        before, start = self.probe.commands(), time.monotonic()
+        time.sleep(seconds)
+        self.idle = (self.probe.commands() - before) / (time.monotonic() - start)
+
+    def measure(self, target: Target, connections: int, seconds: int) -> Measured:
+        """Loads the target once."""
+        allocated, commands, start = self.probe.allocated(target.process), self.probe.commands(), time.monotonic()
+        cpu, database_cpu = target.process.cpu(), self.database.cpu()
+        requests, took, p50, p99, errors = wrk(target, connections, seconds)
+        cpu, database_cpu = target.process.cpu() - cpu, self.database.cpu() - database_cpu
+        commands = self.probe.commands() - commands - self.idle * (time.monotonic() - start)
+        bytes_allocated = self.probe.allocated(target.process) - allocated
+        target.process.check()
+        each = max(1, requests)
+        return Measured(
+            requests / took, p50, p99, cpu * 1e3 / each, database_cpu * 1e3 / each,
+            None if allocated < 0 else bytes_allocated / each, max(0.0, commands) / each, errors,
+        )  # fmt: skip
