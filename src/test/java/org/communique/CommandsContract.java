@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** A query costs a bounded number of commands, however many rows its levels have. */
+@NothingAtHand
 @Import(CommandsContract.Counting.class)
 abstract class CommandsContract extends ApiContract {
 

@@ -1,5 +1,6 @@
 package org.communique.fact;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -9,6 +10,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** How values that all facts share are stored: a date as the text it was curated as. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AtHand.class)
 class FactMapping {
 
     @Bean

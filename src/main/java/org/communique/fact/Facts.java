@@ -24,9 +24,10 @@ public class Facts implements AdoptionListener {
     private final Map<String, Lookup> lookups = new HashMap<>();
     private final List<Kind> kept;
     private final Reader reader;
-    private final Hot hot = new Hot();
+    private final Hot hot;
 
-    Facts(List<Kind> kinds, List<Lookup> others, Reader reader) {
+    Facts(List<Kind> kinds, List<Lookup> others, Reader reader, AtHand atHand) {
+        this.hot = new Hot(atHand.facts());
         this.reader = reader;
         this.kept = kinds.stream().filter(kind -> !kind.manifold()).toList();
         others.forEach(this::answerFor);

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hot {
 
-    /** Facts of a state; at one to two kilobytes each they take less than 100 MB. */
-    private static final int KEPT = 50_000;
-
     private record Kept(int revision, Cache<String, Curated> facts) {}
 
+    private final int most;
     private volatile @Nullable Kept newest;
     private volatile @Nullable Kept before;
+
+    /** Keeps so many facts of a state. */
+    Hot(int most) {
+        this.most = most;
+    }
 
     /** The state that facts are kept of; 0 before the first. */
     int revision() {
@@ -31,7 +34,7 @@ final class Hot {
 
     /** Keeps facts of that state from now on, to begin with those of the one before without the changed ones; none where that is null. */
     synchronized void begin(int revision, @Nullable Set<String> changed) {
-        Cache<String, Curated> facts = Caffeine.newBuilder().maximumSize(KEPT).build();
+        Cache<String, Curated> facts = Caffeine.newBuilder().maximumSize(most).build();
         Kept old = newest;
         if (old != null && changed != null) {
             old.facts().asMap().forEach((id, fact) -> {
@@ -60,7 +63,7 @@ final class Hot {
     /** Keeps facts of that state, if any are kept of it. */
     void put(Map<String, ? extends Curated> read, Revision at) {
         Cache<String, Curated> facts = of(at);
-        if (facts != null) {
+        if (facts != null && most > 0) {
             facts.putAll(read);
         }
     }

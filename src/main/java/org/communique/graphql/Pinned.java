@@ -7,28 +7,30 @@ import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The revision that a request reads at: pinned when it starts, the same for all of its parts. */
-public final class Pinned {
+/** The state that a request reads at, pinned when it starts and the same for all of its parts, and the facts that it reads. */
+public record Pinned(Revision revision, Facts facts) {
 
-    private Pinned() {}
-
-    /** What a request's context holds to be pinned to the revision of these facts. */
-    public static Map<?, Object> context(Revision revision, Facts facts) {
-        return Map.of(Revision.class, revision, Facts.class, facts);
-    }
-
-    /** The fact with the id, where it is at hand without asking MongoDB; null where it is not. */
-    static @Nullable Curated atHand(String id, GraphQLContext context) {
-        @Nullable Facts facts = context.get(Facts.class);
-        return facts == null ? null : facts.atHand(id, of(context));
+    /** What the context of a request holds that is pinned to the state. */
+    public Map<?, Object> context() {
+        return Map.of(Pinned.class, this);
     }
 
     /** The request's revision; NOT_READY where nothing has been published yet. */
     public static Revision of(GraphQLContext context) {
-        @Nullable Revision revision = context.get(Revision.class);
-        if (revision == null) {
+        return in(context).revision;
+    }
+
+    /** The fact with the id, where it is at hand without asking MongoDB; null where it is not. */
+    static @Nullable Curated atHand(String id, GraphQLContext context) {
+        Pinned pinned = in(context);
+        return pinned.facts.atHand(id, pinned.revision);
+    }
+
+    private static Pinned in(GraphQLContext context) {
+        @Nullable Pinned pinned = context.get(Pinned.class);
+        if (pinned == null) {
             throw ApiError.notReady();
         }
-        return revision;
+        return pinned;
     }
 }

@@ -12,39 +12,48 @@ import org.jspecify.annotations.Nullable;
  * What a request is answered.
  *
  * @param status of HTTP
- * @param body in JSON; empty where there is none
+ * @param content none where there is no body
  * @param error the first in it; null where there is none
  * @param tag that names the answer; null where no cache may keep it
  */
 record Answer(
         int status,
-        byte[] body,
+        Content content,
         @Nullable ApiError error,
         @Nullable EntityTag tag) {
 
     private static final int MOST_OF_A_REFUSAL = 64 * 1024;
-    private static final byte[] NOTHING = {};
 
     /** Nothing but an error. */
     static Answer refusal(ApiError error, AnswerType type) {
         return refusal(Errors.of(error), Map.of(), type);
     }
 
+    /** An answer without errors. */
+    static Answer of(Content content, @Nullable EntityTag tag) {
+        return new Answer(200, content, null, tag);
+    }
+
+    /** The same under that tag; under none where there is an error. */
+    Answer under(@Nullable EntityTag tag) {
+        return error == null && tag != null ? new Answer(status, content, null, tag) : this;
+    }
+
     /** What came of an operation. */
-    static Answer of(ExecutionResult result, AnswerType type, String requestId, @Nullable EntityTag tag) {
+    static Answer of(ExecutionResult result, AnswerType type, String requestId) {
         Map<Object, Object> extensions = result.getExtensions() == null ? Map.of() : result.getExtensions();
         if (result.getErrors().isEmpty()) {
-            return new Answer(200, Json.bytes(body(result, null, extensions)), null, tag);
+            return of(new Content(Json.bytes(body(result, null, extensions))), null);
         }
         Errors errors = Errors.of(result.getErrors(), requestId);
         return result.isDataPresent()
-                ? new Answer(200, Json.bytes(body(result, errors, extensions)), errors.first(), null)
+                ? new Answer(200, new Content(Json.bytes(body(result, errors, extensions))), errors.first(), null)
                 : refusal(errors, extensions, type);
     }
 
     /** What the caller has already. */
     static Answer notModified(EntityTag tag) {
-        return new Answer(304, NOTHING, null, tag);
+        return new Answer(304, Content.NONE, null, tag);
     }
 
     private static Answer refusal(Errors errors, Map<Object, Object> extensions, AnswerType type) {
@@ -52,7 +61,7 @@ record Answer(
         if (body.length > MOST_OF_A_REFUSAL && errors.shown().size() > 1) {
             return refusal(errors.half(), extensions, type);
         }
-        return new Answer(errors.first().status(type.hidesErrors()), body, errors.first(), null);
+        return new Answer(errors.first().status(type.hidesErrors()), new Content(body), errors.first(), null);
     }
 
     private static Map<String, Object> body(

@@ -56,13 +56,13 @@ record AnswerWriter(String cacheControl) {
             response.setHeader("Retry-After", SECONDS_TO_WAIT);
         }
         if (answer.status() == HttpServletResponse.SC_NOT_MODIFIED) {
-            return answer.body();
+            return answer.content().in(Coding.IDENTITY);
         }
         response.setContentType(type.header());
-        if (coding.changes(answer.body())) {
+        if (answer.content().isChangedBy(coding)) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        byte[] coded = coding.encode(answer.body());
+        byte[] coded = answer.content().in(coding);
         response.setContentLength(coded.length);
         return coded;
     }

@@ -20,10 +20,12 @@ final class Arrival implements ReadListener, AsyncListener {
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private boolean ended;
 
-    Arrival(ServletInputStream source, RequestLimits limits, Receiver receiver) {
+    /** For a body that begins with what is here already. */
+    Arrival(ServletInputStream source, byte[] atHand, RequestLimits limits, Receiver receiver) {
         this.source = source;
         this.limits = limits;
         this.receiver = receiver;
+        this.received.writeBytes(atHand);
     }
 
     /** Who waits for the body. Exactly one of them is called, once; neither where the caller went away. */

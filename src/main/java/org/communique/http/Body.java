@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Enumeration;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
@@ -41,18 +42,28 @@ record Body(RequestLimits limits) {
         }
     }
 
-    /** The body where all of it is here, as it mostly is; null where it is still on its way. */
-    byte @Nullable [] atHand(HttpServletRequest request) throws IOException {
-        int length = request.getContentLength();
-        ServletInputStream body = request.getInputStream();
-        return length >= 0 && body.available() >= length ? body.readNBytes(length) : null;
+    /** As much of the body as is here already: all of it, as a rule. */
+    byte[] atHand(HttpServletRequest request) throws IOException {
+        int length = Math.max(0, request.getContentLength());
+        ServletInputStream source = request.getInputStream();
+        byte[] body = new byte[length];
+        int here = 0;
+        while (here < length && source.available() > 0) {
+            here += Math.max(0, source.read(body, here, length - here));
+        }
+        return here == length ? body : Arrays.copyOf(body, here);
     }
 
-    /** Waits for the body without keeping a thread: a thousand callers that send a byte a second cost nobody else anything. */
-    void await(HttpServletRequest request, Arrival.Receiver receiver) throws IOException {
+    /** Whether that is the whole body. */
+    boolean isWhole(byte[] atHand, HttpServletRequest request) {
+        return atHand.length == request.getContentLength();
+    }
+
+    /** Waits for the rest of the body without keeping a thread: a thousand callers that send a byte a second cost nobody else anything. */
+    void await(HttpServletRequest request, byte[] atHand, Arrival.Receiver receiver) throws IOException {
         var waiting = request.startAsync();
         waiting.setTimeout(limits.bodyTime().toMillis());
-        Arrival arrival = new Arrival(request.getInputStream(), limits, receiver);
+        Arrival arrival = new Arrival(request.getInputStream(), atHand, limits, receiver);
         waiting.addListener(arrival);
         request.getInputStream().setReadListener(arrival);
     }

@@ -4,9 +4,12 @@ import graphql.GraphQLContext;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.communique.fact.Revision;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Bill;
+import org.communique.graphql.Pinned;
 import org.communique.graphql.QueriesOnly;
 import org.communique.graphql.Watch;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +26,51 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
 
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
-    /** Interceptors get no more of the address: what is in it is in the question. */
+    /** Interceptors get no more of address and headers: what is in them is in the question. */
     private static final URI ADDRESS = URI.create(GraphQlEndpoint.PATH);
 
     /**
      * A question with all that its answer depends on.
      *
      * @param document that it is about
-     * @param headers of the request
+     * @param pinned what is asked; null where nothing has been published yet
      * @param safe whether it came by a method that is safe
      * @param bill to be made out; null where nobody asked for one
-     * @param revalidation of what the caller may have; null where no cache keeps the answer
      * @param type of the answer
      */
     record Call(
             Question question,
             String document,
-            HttpHeaders headers,
+            @Nullable Pinned pinned,
             boolean safe,
             @Nullable Bill bill,
-            @Nullable Revalidation revalidation,
             AnswerType type) {
+
+        /** All that the answer follows from; null where the same call may be answered otherwise the next time. */
+        @Nullable
+        Asked asked() {
+            return pinned == null || bill != null
+                    ? null
+                    : new Asked(
+                            document,
+                            question.operationName(),
+                            question.variables(),
+                            pinned.revision().number(),
+                            safe,
+                            type);
+        }
+
+        /** The state that is asked; only of a call that has one. */
+        Revision state() {
+            return Objects.requireNonNull(pinned).revision();
+        }
 
         Map<Object, Object> context(Watch watch) {
             Map<Object, Object> context = new HashMap<>();
             context.put(Watch.class, watch);
+            if (pinned != null) {
+                context.putAll(pinned.context());
+            }
             if (safe) {
                 context.put(QueriesOnly.class, QueriesOnly.SAFE_METHOD);
             }
@@ -76,24 +99,17 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
     private Answer ask(Call call, Watch watch, String id) {
         WebGraphQlResponse response =
                 handler.handleRequest(request(call, watch, id)).block();
-        Revalidation revalidation = call.revalidation();
-        if (revalidation != null && revalidation.holds()) {
-            return Answer.notModified(revalidation.tag());
-        }
-        return Answer.of(
-                response.getExecutionResult(), call.type(), id, revalidation == null ? null : revalidation.tag());
+        return Answer.of(response.getExecutionResult(), call.type(), id);
     }
 
     private static WebGraphQlRequest request(Call call, Watch watch, String id) {
         Question question = call.question();
-        Map<String, Object> attributes =
-                call.revalidation() == null ? Map.of() : Map.of(Revalidation.ATTRIBUTE, call.revalidation());
         var request = new WebGraphQlRequest(
                 ADDRESS,
-                call.headers(),
+                HttpHeaders.EMPTY,
                 null,
                 null,
-                attributes,
+                Map.of(),
                 new DefaultGraphQlRequest(
                         call.document(), question.operationName(), question.variables(), question.extensions()),
                 id,

@@ -85,8 +85,9 @@ final class ErrorReport extends ErrorReportValve {
                             .getBytes(StandardCharsets.UTF_8));
             return;
         }
-        byte[] body = Answer.refusal(error, AnswerType.JSON).body();
-        new AnswerWriter("").write(new Answer(status, body, error, null), AnswerType.JSON, Coding.IDENTITY, response);
+        Content content = Answer.refusal(error, AnswerType.JSON).content();
+        new AnswerWriter("")
+                .write(new Answer(status, content, error, null), AnswerType.JSON, Coding.IDENTITY, response);
     }
 
     private ApiError error(Request request, Response response, @Nullable Throwable cause) {

@@ -31,19 +31,8 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
         return "1".equals(asked) || "only".equals(asked) ? new Bill("only".equals(asked)) : null;
     }
 
-    /** What decides whether the caller has the answer already; null where no cache keeps it. */
-    @Nullable
-    Revalidation revalidation(Question question, String document, String release) {
-        if (!isSafe() || bill() != null) {
-            return null;
-        }
-        return new Revalidation(
-                String.join(",", headers(request, "If-None-Match")),
-                release,
-                type.header(),
-                coding.name(),
-                document,
-                String.valueOf(question.operationName()),
-                Json.text(question.variables()));
+    /** The tags of the answers that the caller has. */
+    String ifNoneMatch() {
+        return String.join(",", headers(request, "If-None-Match"));
     }
 }

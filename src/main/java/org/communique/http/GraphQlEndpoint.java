@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.communique.graphql.ApiError;
+import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
-import org.springframework.http.server.ServletServerHttpRequest;
 
 /** The address of the API: GraphQL over HTTP, by GET and POST. */
 final class GraphQlEndpoint extends HttpServlet {
@@ -21,21 +21,21 @@ final class GraphQlEndpoint extends HttpServlet {
     /** What it answers to. */
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
-    private final transient Engine engine;
+    private final transient Answers answers;
+    private final transient Pinning pinning;
     private final transient Body body;
     private final transient TrustedDocuments documents;
     private final transient Origins origins;
     private final transient AnswerWriter writer;
-    private final String release;
 
     GraphQlEndpoint(
-            Engine engine, RequestLimits limits, TrustedDocuments documents, HttpSettings settings, String release) {
-        this.engine = engine;
+            Answers answers, Pinning pinning, RequestLimits limits, TrustedDocuments documents, HttpSettings settings) {
+        this.answers = answers;
+        this.pinning = pinning;
         this.body = new Body(limits);
         this.documents = documents;
         this.origins = new Origins(settings.allowedOrigins());
         this.writer = new AnswerWriter(settings.cacheControl());
-        this.release = release;
     }
 
     @Override
@@ -81,10 +81,10 @@ final class GraphQlEndpoint extends HttpServlet {
             return;
         }
         byte[] atHand = body.atHand(exchange.request());
-        if (atHand != null) {
+        if (body.isWhole(atHand, exchange.request())) {
             answer(exchange, () -> QuestionReader.fromBody(Body.decode(atHand)));
         } else {
-            body.await(exchange.request(), receiver(exchange));
+            body.await(exchange.request(), atHand, receiver(exchange));
         }
     }
 
@@ -105,7 +105,7 @@ final class GraphQlEndpoint extends HttpServlet {
     private void answer(Exchange exchange, Supplier<Question> asked) throws IOException {
         Answer answer;
         try {
-            answer = engine.answer(call(exchange, asked.get()));
+            answer = answers.to(call(exchange, asked.get()), exchange.coding(), exchange.ifNoneMatch());
         } catch (ApiError refused) {
             answer = Answer.refusal(refused, exchange.type());
         }
@@ -117,10 +117,9 @@ final class GraphQlEndpoint extends HttpServlet {
         return new Engine.Call(
                 question,
                 document,
-                new ServletServerHttpRequest(exchange.request()).getHeaders(),
+                pinning.pin(document, question.variables(), exchange.ifNoneMatch()),
                 exchange.isSafe(),
                 exchange.bill(),
-                exchange.revalidation(question, document, release),
                 exchange.type());
     }
 

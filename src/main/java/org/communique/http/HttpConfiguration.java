@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +23,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HttpSettings.class)
+@EnableConfigurationProperties({AnswerSettings.class, HttpSettings.class})
 class HttpConfiguration {
 
     private static final long IDLE_SECONDS = 30;
@@ -30,18 +31,26 @@ class HttpConfiguration {
     @Bean
     WebGraphQlHandler webGraphQlHandler(
             ExecutionGraphQlService engine, ObjectProvider<WebGraphQlInterceptor> interceptors) {
-        return WebGraphQlHandler.builder(new RevalidatingService(engine))
+        return WebGraphQlHandler.builder(engine)
                 .interceptors(interceptors.orderedStream().toList())
                 .build();
     }
 
     @Bean
-    ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
-            WebGraphQlHandler handler, RequestLimits limits, HttpSettings settings, Environment environment) {
+    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings, Environment environment) {
         Operations operations = new Operations(threads(limits, environment), limits.operations(), limits.time());
+        return new Answers(
+                new Engine(handler, operations),
+                new Tags(release()),
+                new UnderWay(limits.time()),
+                settings.memory().toBytes());
+    }
+
+    @Bean
+    ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
+            Answers answers, Pinning pinning, RequestLimits limits, HttpSettings settings) {
         TrustedDocuments documents = new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly());
-        GraphQlEndpoint endpoint =
-                new GraphQlEndpoint(new Engine(handler, operations), limits, documents, settings, release());
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(answers, pinning, limits, documents, settings);
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
     }
 

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstPages {
 
-    /** Rows of a state, at one to two kilobytes each; a page without rows counts as one. */
-    private static final long ROWS = 50_000;
-
     private record Key(Relation<?> relation, String parent, Walk walk) {}
 
-    private final PerRevision<Cache<Key, Page<?>>> pages = new PerRevision<>(at -> Caffeine.newBuilder()
-            .maximumWeight(ROWS)
-            .weigher((Key key, Page<?> page) -> page.rows().size() + 1)
-            .build());
+    private final int most;
+    private final PerRevision<Cache<Key, Page<?>>> pages;
+
+    /** Keeps so many rows of a state; a page counts as one row more than it has. */
+    FirstPages(int most) {
+        this.most = most;
+        this.pages = new PerRevision<>(at -> Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Key key, Page<?> page) -> page.rows().size() + 1)
+                .build());
+    }
 
     /** The page, where it is at hand. */
     @SuppressWarnings("unchecked") // under a relation's key stands the relation's page
@@ -34,7 +38,7 @@ final class FirstPages {
         }
     }
 
-    private static boolean first(Walk walk) {
-        return walk.from() == null && walk.filter().equals(Filter.NONE);
+    private boolean first(Walk walk) {
+        return most > 0 && walk.from() == null && walk.filter().equals(Filter.NONE);
     }
 }

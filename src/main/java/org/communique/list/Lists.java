@@ -13,6 +13,7 @@ import org.bson.BsonArray;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.communique.fact.AtHand;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
@@ -32,9 +33,10 @@ public class Lists {
 
     private final Reader reader;
     private final Store store;
-    private final FirstPages firstPages = new FirstPages();
+    private final FirstPages firstPages;
 
-    Lists(Reader reader, Store store) {
+    Lists(Reader reader, Store store, AtHand atHand) {
+        this.firstPages = new FirstPages(atHand.rows());
         this.reader = reader;
         this.store = store;
     }

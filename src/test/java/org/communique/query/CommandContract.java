@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.MongoServer;
+import org.communique.NothingAtHand;
 import org.communique.OnMongo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Nested lists cost one command a level, whatever they are filtered by; what is not asked for is not counted. */
+@NothingAtHand
 @Import(Commands.Listening.class)
 abstract class CommandContract extends WorldContract {
 

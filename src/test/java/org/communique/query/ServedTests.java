@@ -10,6 +10,7 @@ import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.communique.MongoServer;
+import org.communique.NothingAtHand;
 import org.communique.OnMongo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
  * the page is examined, or an index gives at most 10,000 matches to sort.
  */
 @ExtendWith(SoftAssertionsExtension.class)
+@NothingAtHand
 @Import(Commands.Listening.class)
 @OnMongo(value = MongoServer.STANDALONE, database = "served")
 class ServedTests extends WorldContract {

@@ -85,6 +85,9 @@ abstract class WorldContract extends ApiContract {
                 .getCollection(Revisions.COLLECTION)
                 .insertOne(new Document("_id", next)
                         .append("state", "PUBLISHED")
+                        .append("owner", "test")
+                        .append("lease", new Date(0))
+                        .append("files", List.of())
                         .append("publishedAt", Date.from(Instant.now()))
                         .append("digest", "0")
                         .append("counts", new Document()));

@@ -6,13 +6,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import graphql.GraphQLContext;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
@@ -20,12 +17,6 @@ import org.communique.graphql.ApiError;
 import org.communique.graphql.Pinned;
 import org.communique.revision.Dataset.KindCount;
 import org.junit.jupiter.api.Test;
-import org.springframework.graphql.GraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.HttpHeaders;
-import org.springframework.util.LinkedMultiValueMap;
-import reactor.core.publisher.Mono;
 
 class PinRevisionTests {
 
@@ -36,23 +27,8 @@ class PinRevisionTests {
 
     /** The context that the request is executed with. */
     private GraphQLContext context(String document, Map<String, Object> variables) {
-        WebGraphQlRequest request = new WebGraphQlRequest(
-                URI.create("/graphql"),
-                new HttpHeaders(),
-                new LinkedMultiValueMap<>(),
-                null,
-                Map.of(),
-                (GraphQlRequest) new DefaultGraphQlRequest(document, null, variables, null),
-                "1",
-                Locale.ROOT);
-        AtomicReference<GraphQLContext> context = new AtomicReference<>();
-        new PinRevision(adoption, mock(Facts.class))
-                .intercept(request, next -> {
-                    context.set(next.toExecutionInput().getGraphQLContext());
-                    return Mono.empty();
-                })
-                .block();
-        return context.get();
+        Pinned pinned = new PinRevision(adoption, mock(Facts.class)).pin(document, variables, "");
+        return GraphQLContext.of(pinned == null ? Map.of() : pinned.context());
     }
 
     @Test
@@ -69,6 +45,16 @@ class PinRevisionTests {
 
         assertThat(Pinned.of(context("query q($c: String) { x }", Map.of("c", cursor))))
                 .isSameAs(REVISION);
+    }
+
+    @Test
+    void asksForARevisionNoOlderThanTheAnswersThatTheCallerHas() {
+        when(adoption.atLeast(9)).thenReturn(REVISION);
+
+        Pinned pinned = new PinRevision(adoption, mock(Facts.class))
+                .pin("{ x }", Map.of(), "W/\"8.%1$s\", \"9.%1$s\"".formatted("0".repeat(32)));
+
+        assertThat(pinned).isNotNull().extracting(Pinned::revision).isSameAs(REVISION);
     }
 
     @Test
