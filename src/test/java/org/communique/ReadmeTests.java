@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.graphql.ErrorCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class ReadmeTests extends ApiContract {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\\s*```json\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\| ((?:`[a-z]+` )+)\\| [^|]+ \\| ([a-z –]+) \\|$");
     private static final Pattern DOCUMENTED_CODE = Pattern.compile(" */\\*\\* (.*) \\*/\n +([A-Z_]+)\\(");
     private static final Pattern CURL_BODY = Pattern.compile("-d '(\\{.*?\\})'\n", Pattern.DOTALL);
 
@@ -50,12 +54,32 @@ class ReadmeTests extends ApiContract {
     }
 
     @Test
-    void everyRoomStandsInTheMap() throws IOException {
-        String readme = readme();
+    void theMapShowsEveryRoomWithItsDoors() throws IOException {
+        Map<String, Set<String>> map = new TreeMap<>();
+        ROOM.matcher(readme())
+                .results()
+                .forEach(row -> words(row.group(1)).forEach(room -> map.put(room, words(row.group(2)))));
+        assertThat(map).isEqualTo(doors());
+    }
+
+    private static Map<String, Set<String>> doors() throws IOException {
+        Map<String, Set<String>> doors = new TreeMap<>();
         try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/communique"))) {
-            assertThat(rooms.filter(Files::isDirectory).map(room -> "`" + room.getFileName() + "`"))
-                    .allSatisfy(room -> assertThat(readme).contains(room));
+            for (Path room : rooms.filter(Files::isDirectory).toList()) {
+                String door = Files.readString(room.resolve("package-info.java"));
+                String allowed = door.substring(door.indexOf("allowedDependencies"), door.indexOf("\npackage "));
+                doors.put(room.getFileName().toString(), words(allowed.substring(allowed.indexOf('='))));
+            }
         }
+        return doors;
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("[a-z]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -78,7 +78,8 @@ final class Canonical {
         return value.asString();
     }
 
-    private static String text(String text) {
+    /** A text as YAML has it, in quotation marks where it needs them. */
+    static String text(String text) {
         if (PlainText.isSafe(text)) {
             return text;
         }

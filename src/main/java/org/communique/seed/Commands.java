@@ -30,7 +30,13 @@ import picocli.CommandLine.Spec;
         name = "communique",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, FormatCommand.class, VerifyCommand.class, PublishCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            LocateCommand.class,
+            VerifyCommand.class,
+            PublishCommand.class
+        },
         description = {
             "An API over curated diplomatic facts. Without a command: publishes the seed and serves GraphQL over HTTP.",
             "Settings such as --server.port=8081 may follow."

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** What the program answers on the command line. */
 class CommandTests {
@@ -19,7 +24,7 @@ class CommandTests {
     private Path seed;
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "format", "verify", "publish"})
+    @ValueSource(strings = {"check", "format", "locate", "verify", "publish"})
     void eachCommandExplainsItself(String command) {
         Told told = Told.of(command, "--help");
         assertThat(told.exit()).isZero();
@@ -140,6 +145,27 @@ class CommandTests {
         write(file);
         assertThat(Told.of("format", "--seed", seed.toString()).exit()).isEqualTo(1);
         assertThat(seed.resolve(FILE)).hasContent(file);
+    }
+
+    /** The README's own lines, on a copy of the seed, and without the texts, so that verify has nothing to compare. */
+    @Test
+    void theReadmeTellsHowToAddAFact() throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("seed"), seed.resolve("copy"));
+        Files.createDirectory(seed.resolve("texts"));
+        Pattern line = Pattern.compile("(?m)^java -jar target/communique.jar (\\w+ --seed seed.*?)(?: +#.*)?$");
+        Map<String, Integer> exits = line.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(found -> found.group(1).split(" +"))
+                .collect(Collectors.toMap(
+                        args -> args[0], args -> Told.of(inCopy(args)).exit()));
+        assertThat(exits).isEqualTo(Map.of("format", 0, "check", 0, "verify", 1));
+    }
+
+    private String[] inCopy(String... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg.equals("seed") ? seed.resolve("copy").toString() : arg)
+                .map(arg -> arg.equals("DIR") ? seed.resolve("texts").toString() : arg)
+                .toArray(String[]::new);
     }
 
     private void write(String text) throws IOException {

@@ -29,6 +29,18 @@ abstract class DeathContract extends InterruptionContract {
     }
 
     @Test
+    void whatADeadOneClosedIsOpenAgainForANextOneThatKeepsIt() {
+        boolean died = true;
+        for (int write = 0; died; write++) {
+            begin();
+            died = dies(NOW, NEXT, write);
+
+            publish(AFTER_THE_LEASE, OTHER);
+            History.assertIs(archive, died ? new Seed[] {OLD, OTHER} : new Seed[] {OLD, NEXT, OTHER});
+        }
+    }
+
+    @Test
     void theNextOneCleansUpAfterTwoThatDied() {
         int step = server() == MongoServer.EMBEDDED ? 1 : 5;
         boolean firstDied = true;
