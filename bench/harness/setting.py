@@ -97,10 +97,10 @@ class Setting:
         process, uri = processes.mongod(self.folder / "db", self.logs)
         return self.started(process), uri
 
-    def publish(self, uri: str, java_options: tuple[str, ...] = ()) -> float | None:
-        """Publishes the generated seed through the product; the seconds it took, or None where this has been done before."""
+    def publish(self, uri: str, java_options: tuple[str, ...] = (), again: bool = False) -> float | None:
+        """Publishes the generated seed through the product; the seconds it took, or None where this has been done before, unless it shall be again."""
         done = self.folder / "published"
-        if done.exists():
+        if done.exists() and not again:
             return None
         start = time.monotonic()
         command = [*self.java, *java_options, "-jar", str(self.options.jar), "publish", "--seed", str(self.seed)]
