@@ -65,6 +65,8 @@ class Results:
                 if ours and other:
                     ratio = ours.rate / other.rate
                     ratios.append((f"{operation}: {name}", ratio, f"at least {least:g}", ratio >= least))
+                    costs = (other.cpu + other.database_cpu) / (ours.cpu + ours.database_cpu)
+                    ratios.append((f"{operation}: the same by CPU, mongod's included", costs, f"at least {least:g}", costs >= least))
         for operation, most in COMMANDS.items():
             ours = self.median(operation, "product", connections)
             if ours:
