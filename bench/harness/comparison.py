@@ -13,6 +13,7 @@ from .setting import Setting, parser, say
 
 UNCACHED, CACHED = ("Q1", "Q2", "Q3", "S", "F"), ("R1", "R2", "R3", "304")
 CONNECTIONS = (1, 32)
+NO_ANSWER = 2048  # bytes: the head of a 304 is smaller, an answer larger
 CHECKED = 25  # answers of each operation before, and after, it is timed
 
 
@@ -54,18 +55,23 @@ class Comparison:
     def _measure(self, name: str, asked: dict[str, Operation], app: processes.Process, address: str) -> None:
         operation = asked["Q2" if name == "304" else name.replace("R", "Q")]
         targets = self._targets(name, operation, app, address)
+        self._check(targets, operation)
         for target in targets:
-            if target.subject != "fixed":
-                answers.check(target.address, operation, self.expected, CHECKED)
-        for target in targets:
-            warm_up(target)
+            warm_up(target, self.options.warm_up)
         for number in range(self.options.rounds):
             for connections in CONNECTIONS:
                 for target in targets:
                     measured = self.meter.measure(target, connections, self.options.seconds)
+                    if target.etag and measured.bytes > NO_ANSWER:
+                        raise SystemExit(f"{name} {target.subject} sends answers rather than 304")
                     self.results.add(name, target.subject, connections, measured)
                     say(f"{name} {target.subject} {connections} round {number + 1}: {measured.rate:,.0f}/s p50 {measured.p50:.2f} p99 {measured.p99:.2f} ms")
-        answers.check(address, operation, self.expected, CHECKED)
+        self._check(targets, operation)
+
+    def _check(self, targets: list[Target], operation: Operation) -> None:
+        for target in targets:
+            if target.subject != "fixed":
+                answers.check(target.address, operation, self.expected, CHECKED)
 
     def _targets(self, name: str, operation: Operation, app: processes.Process, address: str) -> list[Target]:
         """The product first, then the floors that there are of the operation."""
@@ -102,14 +108,16 @@ def main() -> int:
     """Runs the command."""
     options = parser(__doc__, 20_000)
     options.add_argument("--seconds", type=int, default=5, help="of each load")
+    options.add_argument("--warm-up", type=int, default=40, metavar="SECONDS", help="for each of them at most, until the rate is steady")
     options.add_argument("--rounds", type=int, default=3, help="of loads, product and floors in turn")
     options.add_argument("--only", type=lambda text: text.split(","), metavar="NAMES", help=f"of {', '.join(UNCACHED + CACHED)}: only these")
+    options.add_argument("--beside", type=pathlib.Path, metavar="FILE", help="compare p50 with this other run's --json")
     with Setting(options.parse_args()) as setting:
         setting.build_floors()
         data = setting.generate()
         database, uri = setting.database()
         published = setting.publish(uri)
-        say("published before" if published is None else f"published in {published:.1f} s")
+        say("published before" if published is None else f"published in {published[0]:.1f} s, {published[1]:.1f} s of CPU")
         probe = setting.started(processes.Probe(setting.java, setting.classes, setting.logs, uri))
         comparison = Comparison(setting, Expected(data), database, uri, probe)
         comparison.run(comparison.wanted(UNCACHED), ["--communique.answers.memory=0B"])
@@ -117,10 +125,12 @@ def main() -> int:
         return _report(setting, comparison.results, published)
 
 
-def _report(setting: Setting, results: Results, published: float | None) -> int:
+def _report(setting: Setting, results: Results, published: tuple[float, float] | None) -> int:
     version = subprocess.run([setting.java[0], "-version"], capture_output=True, text=True, check=True).stderr.splitlines()[0]
-    print(f"{setting.options.statements:,} statements, {version}, {platform.machine()}" + (f", published in {published:.1f} s" if published else ""))
+    print(f"{setting.options.statements:,} statements, {version}, {platform.machine()}" + (f", published in {published[0]:.1f} s" if published else ""))
     print(f"\n{results.table()}\n\n{results.goals()}")
+    if setting.options.beside:
+        print("\n" + results.beside(json.loads(setting.options.beside.read_text())["rounds"]))
     if setting.options.json:
         ratios = [{"name": name, "value": value, "goal": goal, "met": met} for name, value, goal, met in results.ratios()]
         setting.options.json.write_text(json.dumps({"published": published, "rounds": results.json(), "ratios": ratios}, indent=1))

@@ -34,7 +34,9 @@ class Dataset:
         """Writes the seed files; a folder that has them already is left as it is."""
         done = folder / "dataset.json"
         wanted = {"statements": self.count, "seed": self.statements.seed}
-        if done.exists() and json.loads(done.read_text()) == wanted:
+        if done.exists():
+            if json.loads(done.read_text()) != wanted:
+                raise SystemExit(f"{folder} holds another dataset: {done.read_text()}")
             return
         seed = folder / "seed"
         reference = self.reference

@@ -28,6 +28,7 @@ class Measured:
     rate: float
     p50: float
     p99: float
+    bytes: float
     cpu: float
     database_cpu: float
     allocated: float | None
@@ -35,28 +36,40 @@ class Measured:
     errors: int
 
 
-def wrk(target: Target, connections: int, seconds: int) -> tuple[int, float, float, float, int]:
-    """Requests answered, seconds taken, p50 and p99 in milliseconds, errors."""
+@dataclasses.dataclass(frozen=True)
+class Load:
+    """What wrk saw: times in milliseconds; bytes with the answers' heads."""
+
+    requests: int
+    seconds: float
+    bytes: int
+    p50: float
+    p99: float
+    errors: int
+
+
+def wrk(target: Target, connections: int, seconds: int) -> Load:
+    """Loads the target once."""
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", str(SCRIPT), target.address, "--", str(target.requests)]
     if target.etag:
         command.append(target.etag)
     run = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60, check=False)
     for line in run.stdout.splitlines():
         if line.startswith("RESULT "):
-            requests, micros, p50, p99, broken, refused = (int(word) for word in line.split()[1:])
-            return requests, micros / 1e6, p50 / 1e3, p99 / 1e3, broken + refused
+            requests, micros, size, p50, p99, broken, refused = (int(word) for word in line.split()[1:])
+            return Load(requests, micros / 1e6, size, p50 / 1e3, p99 / 1e3, broken + refused)
     raise SystemExit(f"wrk failed: {run.stdout}{run.stderr}")
 
 
-def warm_up(target: Target, seconds: int = 2, most: int = 12) -> None:
-    """Loads it until the rate grows no more, a bounded number of times."""
-    best, flat = 0.0, 0
-    for _ in range(most):
-        requests, took, *_ = wrk(target, 32, seconds)
-        rate = requests / took
+def warm_up(target: Target, longest: int, enough: int = 10_000) -> None:
+    """Loads it until it has answered so many requests and the rate grows no more, or for so many seconds."""
+    best, flat, answered, each = 0.0, 0, 0, 2
+    for _ in range(longest // each):
+        load = wrk(target, 32, each)
+        rate = load.requests / load.seconds
         flat = flat + 1 if rate < best * 1.03 else 0
-        best = max(best, rate)
-        if flat == 2:
+        best, answered = max(best, rate), answered + load.requests
+        if flat >= 2 and answered >= enough:
             return
 
 
@@ -78,13 +91,13 @@ class Meter:
         """Loads the target once."""
         allocated, commands, start = self.probe.allocated(target.process), self.probe.commands(), time.monotonic()
         cpu, database_cpu = target.process.cpu(), self.database.cpu()
-        requests, took, p50, p99, errors = wrk(target, connections, seconds)
+        load = wrk(target, connections, seconds)
         cpu, database_cpu = target.process.cpu() - cpu, self.database.cpu() - database_cpu
         commands = self.probe.commands() - commands - self.idle * (time.monotonic() - start)
         bytes_allocated = self.probe.allocated(target.process) - allocated
         target.process.check()
-        each = max(1, requests)
+        each = max(1, load.requests)
         return Measured(
-            requests / took, p50, p99, cpu * 1e3 / each, database_cpu * 1e3 / each,
-            None if allocated < 0 else bytes_allocated / each, max(0.0, commands) / each, errors,
+            load.requests / load.seconds, load.p50, load.p99, load.bytes / each, cpu * 1e3 / each, database_cpu * 1e3 / each,
+            None if allocated < 0 else bytes_allocated / each, max(0.0, commands) / each, load.errors,
         )  # fmt: skip

@@ -7,8 +7,8 @@ import shutil
 import socket
 import subprocess
 import time
-import urllib.error
 import urllib.request
+from collections.abc import Callable
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PORTS = range(18600, 18700)
@@ -47,12 +47,12 @@ class Process:
             tail = self.log.read_text(errors="replace")[-2000:]
             raise SystemExit(f"{self.name} ended with {self._child.returncode}; the end of {self.log}:\n{tail}")
 
-    def stop(self) -> None:
-        """Ends it, and waits until it has ended."""
+    def stop(self, patience: float = 30) -> None:
+        """Ends it, and waits until it has ended; when it takes longer than so many seconds, the hard way."""
         if self._child.poll() is None:
             self._child.terminate()
             try:
-                self._child.wait(30)
+                self._child.wait(patience)
             except subprocess.TimeoutExpired:
                 self._child.kill()
                 self._child.wait(10)
@@ -68,31 +68,32 @@ def free_port() -> int:
     raise SystemExit(f"no free port in {PORTS}")
 
 
-def await_port(process: Process, port: int, seconds: float) -> None:
-    """Waits until the process listens."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        process.check()
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise SystemExit(f"{process.name} did not listen on {port} within {seconds:.0f} s: see {process.log}")
+def listens(port: int) -> bool:
+    """Whether somebody listens there."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def await_ready(process: Process, address: str, seconds: float) -> None:
-    """Waits until the address answers 200."""
+def answers(address: str) -> bool:
+    """Whether the address answers 200."""
+    with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=2) as answer:
+        return answer.status == 200
+    return False
+
+
+def await_until(process: Process, ready: Callable[[], bool], seconds: float, pause: float = 0.05) -> Process:
+    """The process, when it is ready; one that is not within so many seconds is ended."""
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        process.check()
-        try:
-            with urllib.request.urlopen(address, timeout=2) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            pass
-        time.sleep(0.1)
-    raise SystemExit(f"{process.name} was not ready within {seconds:.0f} s: see {process.log}")
+    try:
+        while time.monotonic() < end:
+            process.check()
+            if ready():
+                return process
+            time.sleep(pause)
+        raise SystemExit(f"{process.name} was not ready within {seconds:.0f} s: see {process.log}")
+    except BaseException:
+        process.stop()
+        raise
 
 
 def mongod(data: pathlib.Path, logs: pathlib.Path) -> tuple[Process, str]:
@@ -103,7 +104,7 @@ def mongod(data: pathlib.Path, logs: pathlib.Path) -> tuple[Process, str]:
     data.mkdir(parents=True, exist_ok=True)
     port = free_port()
     process = Process("mongod", [binary, "--dbpath", str(data), "--port", str(port), "--bind_ip", "127.0.0.1", "--nounixsocket"], logs)
-    await_port(process, port, 60)
+    await_until(process, lambda: listens(port), 60)
     return process, f"mongodb://127.0.0.1:{port}/communique"
 
 
@@ -112,7 +113,7 @@ def application(java: list[str], jar: pathlib.Path, logs: pathlib.Path, uri: str
     port = free_port()
     command = [*java, "-jar", str(jar), "--seed", str(seed), f"--server.port={port}", *settings]
     process = Process("app", command, logs, {"MONGODB_URI": uri})
-    await_ready(process, f"http://127.0.0.1:{port}/actuator/health/readiness", 1800)
+    await_until(process, lambda: answers(f"http://127.0.0.1:{port}/actuator/health/readiness"), 1800)
     return process, port
 
 
@@ -120,7 +121,7 @@ def floors(java: list[str], classes: str, logs: pathlib.Path, uri: str, answers:
     """The floors over the same database, and their port."""
     port = free_port()
     process = Process("floors", [*java, "-cp", classes, "org.communique.bench.Floors", str(port), uri, str(answers)], logs)
-    await_port(process, port, 60)
+    await_until(process, lambda: listens(port), 60)
     return process, port
 
 

@@ -5,7 +5,7 @@ import statistics
 
 from .load import Measured
 
-HEAD = ("operation", "answered by", "conn.", "requests/s", "p50 ms", "p99 ms", "CPU ms", "mongod CPU ms", "KB allocated", "commands", "errors")
+HEAD = ("operation", "answered by", "conn.", "requests/s", "p50 ms", "p99 ms", "KB sent", "CPU ms", "mongod CPU ms", "KB allocated", "commands", "errors")
 GOALS = (
     # name, operation, over what, at least
     ("product / hand-written", ("Q1", "Q2", "Q3"), "plain", 2.0),
@@ -50,7 +50,7 @@ class Results:
             one = self.median(operation, subject, connections)
             allocated = "-" if one.allocated is None else f"{one.allocated / 1024:,.1f}"
             cells = (
-                operation, SUBJECTS[subject], str(connections), f"{one.rate:,.0f}", f"{one.p50:.2f}", f"{one.p99:.2f}",
+                operation, SUBJECTS[subject], str(connections), f"{one.rate:,.0f}", f"{one.p50:.2f}", f"{one.p99:.2f}", f"{one.bytes / 1024:.1f}",
                 f"{one.cpu:.3f}", f"{one.database_cpu:.3f}", allocated, f"{one.commands:.2f}", str(one.errors),
             )  # fmt: skip
             lines.append("| " + " | ".join(cells) + " |")
@@ -65,6 +65,8 @@ class Results:
                 if ours and other:
                     ratio = ours.rate / other.rate
                     ratios.append((f"{operation}: {name}", ratio, f"at least {least:g}", ratio >= least))
+                    costs = (other.cpu + other.database_cpu) / (ours.cpu + ours.database_cpu)
+                    ratios.append((f"{operation}: the same by CPU, mongod's included", costs, f"at least {least:g}", costs >= least))
         for operation, most in COMMANDS.items():
             ours = self.median(operation, "product", connections)
             if ours:
@@ -72,6 +74,16 @@ class Results:
                 met = round(ours.commands, 1) <= most
                 ratios.append((f"{operation}: commands a request", ours.commands, f"at most {most}", met))
         return ratios
+
+    def beside(self, other: list[dict], connections: int = 32) -> str:
+        """The product's p50 over that of another run, such as one over a smaller dataset."""
+        lines = []
+        for one in other:
+            ours = self.median(one["operation"], "product", connections)
+            if ours and one["subject"] == "product" and one["connections"] == connections:
+                theirs = statistics.median(round["p50"] for round in one["rounds"])
+                lines.append(f"- {one['operation']}: p50 {ours.p50:.2f} ms, {ours.p50 / theirs:.2f} times that of the other run")
+        return "\n".join(lines)
 
     def goals(self) -> str:
         """The ratios as a table."""

@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import os
 import pathlib
+import resource
 import shutil
 import signal
 import subprocess
@@ -97,13 +98,14 @@ class Setting:
         process, uri = processes.mongod(self.folder / "db", self.logs)
         return self.started(process), uri
 
-    def publish(self, uri: str, java_options: tuple[str, ...] = ()) -> float | None:
-        """Publishes the generated seed through the product; the seconds it took, or None where this has been done before."""
+    def publish(self, uri: str, java_options: tuple[str, ...] = (), again: bool = False) -> tuple[float, float] | None:
+        """Publishes the generated seed through the product: the seconds it took, and its seconds of CPU; None where this has been done before, unless it shall be again."""
         done = self.folder / "published"
-        if done.exists():
+        if done.exists() and not again:
             return None
-        start = time.monotonic()
+        start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
         command = [*self.java, *java_options, "-jar", str(self.options.jar), "publish", "--seed", str(self.seed)]
         subprocess.run(command, check=True, env=os.environ | {"MONGODB_URI": uri}, stdout=sys.stderr, timeout=7200)
         done.touch()
-        return time.monotonic() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return time.monotonic() - start, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
