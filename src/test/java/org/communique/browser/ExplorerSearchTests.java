@@ -44,4 +44,15 @@ class ExplorerSearchTests extends ExplorerContract {
         browser.see(".hit button.action", "Copied");
         assertNothingForeign(browser);
     }
+
+    @Test
+    void aKindWithoutHitsSaysSoAndShowsTheOthers(Browser browser) {
+        browser.open(address("/?q=peace&kind=PERSON"));
+        browser.see(".results .notice", "Among the persons none has these words");
+        browser.click(".results .chips a");
+        browser.see("#found", "10 found for “peace”");
+        browser.open(address("/?q=peace&kind=toString"));
+        browser.see("#found", "10 found for “peace”");
+        assertNothingForeign(browser);
+    }
 }
