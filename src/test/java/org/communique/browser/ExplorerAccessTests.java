@@ -37,9 +37,10 @@ class ExplorerAccessTests extends ExplorerContract {
 
     @Test
     void twoFingersZoomTheTimelineAndATapOpensWhatStandsThere(Browser browser) {
+        browser.driver()
+                .executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 2));
         browser.size(390, 844).open(address("/"));
         browser.see(".bar");
-        browser.driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
         int y = ((Number) browser.evaluate("document.querySelector('.timeline svg').getBoundingClientRect().y + 150"))
                 .intValue();
         touch(browser, "touchStart", List.of(150, 200), y);
@@ -57,7 +58,14 @@ class ExplorerAccessTests extends ExplorerContract {
     void onPaperStandsWhatIsKnownInInkAndNothingToPress(Browser browser) {
         browser.colours("dark").open(address("/"));
         browser.see(".cards .card");
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "media",
+                                "print",
+                                "features",
+                                List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         for (String part : List.of(".masthead", ".filters", ".toolbar", ".tabs", ".actions")) {
             assertThat(browser.driver().findElement(By.cssSelector(part)).isDisplayed())
                     .as(part)
