@@ -122,8 +122,9 @@ class ExplorerAccessTests extends ExplorerContract {
     void aNameOfOneWordLongerThanALineStaysOnTheScreen(String path, Browser browser) {
         browser.size(320, 850).open(address(path));
         browser.see("main a");
-        browser.evaluate("document.querySelectorAll('main a, main h1, main strong, main .capacity, main .venues button')"
-                + ".forEach(named => named.append('Zusammenarbeit'.repeat(20)))");
+        browser.evaluate(
+                "document.querySelectorAll('main a, main h1, main strong, main .capacity, main .venues button')"
+                        + ".forEach(named => named.append('Zusammenarbeit'.repeat(20)))");
         assertThat((Long) browser.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
     }
