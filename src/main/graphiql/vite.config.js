@@ -3,6 +3,12 @@ import { defineConfig } from 'vite';
 
 const out = '../resources/static/graphiql';
 
+const licences = (packages) =>
+  packages
+    .map((one) => one.text())
+    .join('\n\n---\n\n')
+    .replaceAll('\r\n', '\n');
+
 // The built files are committed: running and packaging the product needs no Node.
 export default defineConfig({
   base: '/graphiql/',
@@ -16,7 +22,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     rollupOptions: {
       // What others wrote ships with their licences.
-      plugins: [license({ thirdParty: { output: `${out}/licences.txt` } })],
+      plugins: [license({ thirdParty: { output: { file: `${out}/licences.txt`, template: licences } } })],
       // `use client` is said to bundlers that render on a server.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
