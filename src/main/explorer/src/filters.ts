@@ -49,14 +49,14 @@ export function viewOf(address: URL): View {
     show: show === 'paraphrases' || show === 'meetings' ? show : 'quotes',
     order: get('order') === 'oldest' ? 'oldest' : 'newest',
     q: get('q'),
-    kind: kind in KIND ? (kind as FactKind) : '',
+    kind: Object.hasOwn(KIND, kind) ? (kind as FactKind) : '',
   };
 }
 
 export function addressOfView(view: Partial<View>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(view)) {
-    if (value && DEFAULTS[name] !== value) {
+    if (value && DEFAULTS[name] !== value && (name !== 'kind' || view.q)) {
       parameters.set(name, value);
     }
   }

@@ -38,7 +38,7 @@ export function SearchResults({ view }: { view: View }) {
       <Kinds view={view} counts={data.all.facets[0]?.values ?? []} />
       {search.fuzzy && search.edges.length > 0 && <p class="flag">No record has these words. These have words that are spelt much alike.</p>}
       {search.edges.length === 0 && (
-        <Empty title="Nothing has these words">
+        <Empty title={view.kind ? `Among the ${KIND[view.kind][1].toLowerCase()} none has these words` : 'Nothing has these words'}>
           <p>Try fewer words, or a name. Words in quotation marks must stand next to each other.</p>
         </Empty>
       )}
@@ -59,7 +59,7 @@ export function SearchResults({ view }: { view: View }) {
 
 /** How many hits there are of which kind; each narrows the search to its kind. */
 function Kinds({ view, counts }: { view: View; counts: { value: string; count: number }[] }) {
-  if (counts.length < 2) {
+  if (counts.length < 2 && !view.kind) {
     return null;
   }
   const all = { value: '', count: counts.reduce((sum, { count }) => sum + count, 0) };

@@ -1,4 +1,4 @@
-import type { Bar, Entry } from './timelineLayout';
+import { CHARACTER, type Bar, type Entry } from './timelineLayout';
 
 const THICK = 16;
 
@@ -26,7 +26,7 @@ export function TimelineBar({ bar, y, onPoint }: { bar: Bar; y: number; onPoint:
       onFocus={() => onPoint(entry)}
       onBlur={() => onPoint(null)}
     >
-      <rect class="bar-target" x={bar.labelSide === 'left' ? bar.labelX - bar.label.length * 6.4 : bar.x} y={y} width={bar.width + (inside ? 0 : 6 + bar.label.length * 6.4)} height={THICK + 8} />
+      <rect class="bar-target" x={bar.labelSide === 'left' ? bar.labelX - bar.label.length * CHARACTER : bar.x} y={y} width={bar.width + (inside ? 0 : 6 + bar.label.length * CHARACTER)} height={THICK + 8} />
       <rect class="bar-shape" x={bar.x} y={y + 4} width={bar.width} height={THICK} rx="4" fill={fillOf(entry)} />
       <text class={inside ? 'bar-label bar-label-inside' : 'bar-label'} x={bar.labelX} y={y + 16} text-anchor={bar.labelSide === 'left' ? 'end' : 'start'}>
         {bar.label}

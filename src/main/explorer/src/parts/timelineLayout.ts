@@ -6,7 +6,8 @@ import { isPlanned, LIFECYCLE, MEETING_KIND } from '../words';
 const DAY = 24 * 60 * 60 * 1000;
 const FADE = 90;
 const SMALLEST = 7;
-const CHARACTER = 6.4;
+/** About how wide a letter of a label is. */
+export const CHARACTER = 6.7;
 /** Labels that may be this long have the words too. */
 const ROOMY = 170;
 export const ROW = 26;
@@ -108,7 +109,7 @@ export function layOut(entries: Entry[], x: (time: number) => number, width: num
 
 /** A text that is too long ends with a whole word. */
 function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+  return text.length <= most ? text : `${text.slice(0, Math.max(most - 2, 1)).replace(/\s+\S*$/, '')} …`;
 }
 
 function place(entry: Entry, x: (time: number) => number, width: number, longest: number): { bar: Bar; from: number; to: number } {

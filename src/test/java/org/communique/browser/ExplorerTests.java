@@ -2,34 +2,20 @@ package org.communique.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.communique.ApiContract;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.Select;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 
 /** The explorer as its readers use it. */
 @InBrowser
 @OnMongo(value = MongoServer.EMBEDDED, database = "seed")
-class ExplorerTests extends ApiContract {
+class ExplorerTests extends ExplorerContract {
 
     private static final String LAVROV = "/statements/statement:2023-08-08-lavrov-constructive-role";
     private static final int MOST_SCRIPT_BYTES = 200_000;
-
-    @LocalServerPort
-    private int port;
 
     @Test
     void theFirstViewShowsTimelineMapAndQuotesByOneQuestion(Browser browser) {
@@ -61,45 +47,19 @@ class ExplorerTests extends ApiContract {
     }
 
     @Test
-    void aSearchMarksWhatItFoundWhileOneTypesAndOneStepBackLeavesIt(Browser browser) {
-        browser.open(address("/"));
-        browser.see(".cards .card");
-        browser.click(".search input");
-        browser.type("negotiat");
-        browser.see(".hits mark", "negotiat");
-        browser.type("ions");
-        browser.see("#found", "“negotiations”");
-        browser.driver().navigate().back();
-        browser.see(".cards .card");
-        assertThat(URI.create(browser.driver().getCurrentUrl()).getQuery()).isNull();
+    void aMeetingsPageTellsWhatWasSaidAboutItElsewhere(Browser browser) {
+        browser.open(address("/meetings/meeting:2023-08-08-jeddah-conference"));
+        browser.see("[aria-labelledby=mentions] h2", "What was said about it elsewhere 5");
+        assertThat(browser.driver().findElements(By.cssSelector("[aria-labelledby=mentions] .card")))
+                .hasSize(5);
         assertNothingForeign(browser);
     }
 
     @Test
-    void filtersNarrowTheViewAndStandInTheAddress(Browser browser) {
-        browser.open(address("/"));
-        browser.see(".cards .card");
-        new Select(browser.driver().findElement(By.cssSelector(".filters select"))).selectByVisibleText("Mao Ning");
-        browser.await(page -> page.findElements(By.cssSelector(".cards .card")).size() == 3);
-        assertThat(browser.driver().getCurrentUrl()).endsWith("/?actor=person:mao-ning");
-        browser.driver().navigate().refresh();
-        browser.await(page -> page.findElements(By.cssSelector(".cards .card")).size() == 3);
-        browser.open(address("/?topic=topic:trade&place=place:jeddah"));
-        browser.see(".notice h2", "Nothing fits these filters");
-        assertNothingForeign(browser);
-    }
-
-    @Test
-    void anActorHasAPageThatSurvivesReloadAndBack(Browser browser) {
-        browser.open(address("/actors/person:wang-yi"));
-        browser.see("h1", "Wang Yi");
-        browser.driver().navigate().refresh();
-        browser.see("h1", "Wang Yi");
-        browser.click(".rows a[href*='wang-lavrov-call']");
-        browser.see("h1", "Call between Wang and Lavrov");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("/meetings/meeting:2023-08-08-wang-lavrov-call");
-        browser.driver().navigate().back();
-        browser.see("h1", "Wang Yi");
+    void aQuoteStandsInItsSentence(Browser browser) {
+        browser.open(address("/?order=oldest&topic=topic:peace-negotiations"));
+        browser.see(".cards .card .words", "“to consolidate international consensus,”");
+        browser.see(".cards .card .context", "They served “to consolidate international consensus,”");
         assertNothingForeign(browser);
     }
 
@@ -113,69 +73,5 @@ class ExplorerTests extends ApiContract {
                 .contains("statement(id: \"statement:2023-08-08-lavrov-constructive-role\")");
         browser.click(".record-head button.action");
         browser.see(".record-head button.action", "Copied");
-    }
-
-    @Test
-    void theTimelineIsWalkedAndZoomedByKeyboard(Browser browser) {
-        browser.open(address("/"));
-        browser.see(".bar");
-        browser.driver()
-                .findElement(By.cssSelector("[aria-label='Zoom in']"))
-                .sendKeys(Keys.ENTER, Keys.ENTER, Keys.ENTER);
-        browser.await(
-                page -> page.findElement(By.cssSelector(".toolbar")).getText().contains("Only this span"));
-        browser.driver().findElement(By.cssSelector(".bar")).sendKeys(Keys.ENTER);
-        browser.see(".record h1");
-    }
-
-    @Test
-    void saysSoWhenTheApiIsDownAndWhenARecordIsMissing(Browser browser) {
-        browser.open(address("/actors/person:nobody"));
-        browser.see("h1", "There is no such actor");
-        browser.driver().executeCdpCommand("Network.enable", Map.of());
-        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/graphql")));
-        browser.open(address("/"));
-        browser.see("[role=alert]", "The API is down");
-        browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
-        browser.click("[role=alert] button");
-        browser.see(".cards .card");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "light, 1280, /, .land",
-        "dark, 1280, /, .land",
-        "light, 390, /, .land",
-        "dark, 390, /?show=meetings, .land",
-        "dark, 1280, /?q=peace, .hits",
-        "light, 1280, /actors/person:wang-yi, .record",
-        "dark, 1280, /meetings/meeting:2023-08-08-jeddah-conference, .record",
-        "dark, 390, /statements/statement:2023-08-08-lavrov-constructive-role, .record",
-        "light, 1280, /actors/person:nobody, .notice",
-    })
-    void axeFindsNoViolationAndNothingIsWiderThanTheScreen(
-            String colours, int width, String path, String awaited, Browser browser) throws IOException {
-        browser.size(width, 850).colours(colours).open(address(path));
-        browser.see(awaited);
-        browser.driver()
-                .executeScript(
-                        new ClassPathResource("browser/axe-4.14.1.min.js").getContentAsString(StandardCharsets.UTF_8));
-        Object violations = browser.driver()
-                .executeAsyncScript("axe.run().then(found => arguments[0](found.violations.map(one => one.id + ': '"
-                        + " + one.nodes.map(node => node.target.join(' ')).join(', '))))");
-        browser.picture("explorer-" + colours + "-" + width + path.replaceAll("\\W+", "-"));
-        assertThat((List<?>) violations).isEmpty();
-        assertThat((Long) browser.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .isLessThanOrEqualTo(0);
-        assertNothingForeign(browser);
-    }
-
-    private static void assertNothingForeign(Browser browser) {
-        assertThat(browser.foreignRequests()).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -105,6 +105,22 @@ class GraphiQlTests extends ApiContract {
         browser.colours("light").see(".graphiql-query-editor .monaco-editor.vs");
     }
 
+    @Test
+    void showsQuestionAndAnswerOnAPhone() {
+        browser.size(390, 844).open(address("/graphiql"));
+        example("Who was expressly not invited").click();
+        browser.see(ANSWER, "\"attendance\"");
+
+        assertThat(browser.driver().findElements(By.cssSelector(".examples"))).isEmpty();
+        WebElement question = browser.see(".graphiql-query-editor");
+        WebElement answer = browser.see(ANSWER);
+        assertThat(answer.getRect().getY())
+                .isGreaterThanOrEqualTo(
+                        question.getRect().getY() + question.getRect().getHeight());
+        assertThat(answer.getRect().getX() + answer.getRect().getWidth()).isLessThanOrEqualTo(390);
+        browser.picture("graphiql-phone");
+    }
+
     private WebElement example(String question) {
         browser.see(".examples li");
         browser.await(driver -> Boolean.TRUE.equals(browser.evaluate("window.__MONACO !== undefined")));

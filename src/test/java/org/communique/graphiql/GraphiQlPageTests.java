@@ -58,6 +58,14 @@ class GraphiQlPageTests extends ApiContract {
     }
 
     @Test
+    void servesTheLicencesOfWhatThePageIsMadeOf() throws Exception {
+        HttpResponse<String> licences = get("/graphiql/licences.txt");
+
+        assertThat(licences.statusCode()).isEqualTo(200);
+        assertThat(licences.body()).contains("Name: graphiql\n", "Name: monaco-editor\n", "Name: react\n");
+    }
+
+    @Test
     void leadsFromTheFolderToThePageAndHasNothingElse() throws Exception {
         assertThat(get("/graphiql/").headers().firstValue("Location").orElseThrow())
                 .endsWith("/graphiql");
