@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Bill;
+import org.communique.graphql.EntityTag;
 import org.communique.graphql.QueriesOnly;
 import org.communique.graphql.Watch;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,9 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
         if (revalidation != null && revalidation.holds()) {
             return Answer.notModified(revalidation.tag());
         }
-        return Answer.of(
-                response.getExecutionResult(), call.type(), id, revalidation == null ? null : revalidation.tag());
+        EntityTag tag = revalidation == null ? null : revalidation.tag();
+        Answer answer = Answer.of(response.getExecutionResult(), call.type(), id, tag);
+        return tag != null && revalidation.wantsNone(answer) ? Answer.notModified(tag) : answer;
     }
 
     private static WebGraphQlRequest request(Call call, Watch watch, String id) {

@@ -30,6 +30,11 @@ final class Revalidation {
         return holds();
     }
 
+    /** True where the caller has some answer and asks for none but the first ({@code *}): known only when there is one that can be kept. */
+    boolean wantsNone(Answer answer) {
+        return answer.tag() != null && ifNoneMatch.strip().equals("*");
+    }
+
     boolean holds() {
         return tag != null && tag.isIn(ifNoneMatch);
     }
