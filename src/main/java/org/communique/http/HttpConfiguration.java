@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -37,9 +38,14 @@ class HttpConfiguration {
 
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
-            WebGraphQlHandler handler, RequestLimits limits, HttpSettings settings, Environment environment) {
+            WebGraphQlHandler handler,
+            GraphQlSource source,
+            RequestLimits limits,
+            HttpSettings settings,
+            Environment environment) {
         Operations operations = new Operations(threads(limits, environment), limits.operations(), limits.time());
-        TrustedDocuments documents = new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly());
+        TrustedDocuments documents =
+                new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly(), source.schema());
         GraphQlEndpoint endpoint =
                 new GraphQlEndpoint(new Engine(handler, operations), limits, documents, settings, release());
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
