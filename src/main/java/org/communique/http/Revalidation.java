@@ -30,7 +30,7 @@ final class Revalidation {
         return holds();
     }
 
-    /** True where the caller has some answer and asks for none but the first ({@code *}): known only when there is one that can be kept. */
+    /** True where the caller, who has some answer ({@code *}), wants no other, now that there is one that can be kept. */
     boolean wantsNone(Answer answer) {
         return answer.tag() != null && ifNoneMatch.strip().equals("*");
     }
