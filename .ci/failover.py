@@ -3,6 +3,7 @@
 failover.py URL SCRIPT   URL of /graphql, SCRIPT that steps the primary down, kills members and revives them
 Fails where an answer took over 5 s, where one is neither right nor UNAVAILABLE, or where the API is not back within 15 s.
 """
+import http.client
 import json
 import subprocess
 import sys
@@ -22,10 +23,12 @@ def ask():
     start = time.monotonic()
     try:
         answer = json.load(urllib.request.urlopen(request, timeout=10))
+        errors = [error["extensions"]["code"] for error in answer.get("errors", [])]
     except urllib.error.HTTPError as refused:
-        answer = json.load(refused)
+        errors = [error["extensions"]["code"] for error in json.load(refused)["errors"]]
+    except (OSError, http.client.HTTPException, ValueError) as failure:
+        errors = [repr(failure)]
     took = time.monotonic() - start
-    errors = [error["extensions"]["code"] for error in answer.get("errors", [])]
     answers.append((start, took, errors))
 
 

@@ -40,6 +40,8 @@ final class MongoServerContainer {
         var container = new MongoDBContainer(IMAGE.asCompatibleSubstituteFor("mongo")).withLabels(LABEL);
         if (replicaSet) {
             container.withReplicaSet();
+        } else {
+            container.withCommand("--setParameter", "enableTestCommands=1"); // so that a test can make it hang
         }
         try {
             container.withStartupTimeout(START).start();

@@ -51,8 +51,8 @@ public final class Limits {
     public static final int DIRECTIVES = 50;
     /** Nodes that a request may make the server read; {@link Cost} says how they are counted. */
     public static final int COST = 10_000;
-    /** Seconds that an operation may take. */
-    public static final int SECONDS = 5;
+    /** Seconds that an operation may take, so that its caller is answered within 5. */
+    public static final int SECONDS = 4;
     /** Operations at the same time. */
     public static final int OPERATIONS = 128;
 

@@ -31,7 +31,7 @@ final class Answers implements AdoptionListener {
                         .build();
     }
 
-    /** The answer to a call; 304 where the caller has it. */
+    /** The answer to a call; 304 where the caller has it, or has some ({@code *}) and there is one to keep. */
     Answer to(Engine.Call call, Coding coding, String ifNoneMatch) {
         Asked asked = call.asked();
         if (asked == null) {
@@ -42,7 +42,8 @@ final class Answers implements AdoptionListener {
         if (tag != null && tag.isIn(ifNoneMatch)) {
             return Answer.notModified(tag);
         }
-        return known == null ? answer(call, asked).under(tag) : Answer.of(known.content(), tag);
+        Answer answer = known == null ? answer(call, asked).under(tag) : Answer.of(known.content(), tag);
+        return answer.tag() != null && ifNoneMatch.strip().equals("*") ? Answer.notModified(answer.tag()) : answer;
     }
 
     /** How much memory is taken by what is kept, about. */

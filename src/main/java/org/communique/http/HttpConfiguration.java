@@ -18,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -48,8 +49,9 @@ class HttpConfiguration {
 
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
-            Answers answers, Pinning pinning, RequestLimits limits, HttpSettings settings) {
-        TrustedDocuments documents = new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly());
+            Answers answers, Pinning pinning, GraphQlSource source, RequestLimits limits, HttpSettings settings) {
+        TrustedDocuments documents =
+                new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly(), source.schema());
         GraphQlEndpoint endpoint = new GraphQlEndpoint(answers, pinning, limits, documents, settings);
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
     }

@@ -1,9 +1,15 @@
 package org.communique.http;
 
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.schema.GraphQLSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +17,9 @@ import java.util.stream.Stream;
 import org.communique.fact.Sha256;
 import org.communique.graphql.ApiError;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** The documents that a request can name by their SHA-256 instead of sending them. They are read once, at the start. */
 final class TrustedDocuments {
@@ -18,28 +27,59 @@ final class TrustedDocuments {
     /** Where Apollo's clients put the hash, within {@code extensions}. */
     static final String PERSISTED_QUERY = "persistedQuery";
 
+    private static final Logger log = LoggerFactory.getLogger(TrustedDocuments.class);
+    private static final String PROPERTY = "communique.http.trusted-documents";
     private static final String PREFIX = "sha256:";
     private static final List<String> ENDINGS = List.of(".graphql", ".gql");
 
     private final Map<String, String> byHash = new HashMap<>();
     private final boolean only;
 
-    TrustedDocuments(@Nullable Path folder, boolean only) {
+    TrustedDocuments(@Nullable Path folder, boolean only, GraphQLSchema schema) {
         this.only = only;
         if (folder != null) {
-            read(folder);
+            read(folder, schema);
+        }
+        if (only && byHash.isEmpty()) {
+            throw new InvalidConfigurationPropertyValueException(
+                    PROPERTY + "-only", true, "no folder with documents is named, so nothing could be answered");
         }
     }
 
-    private void read(Path folder) {
+    private void read(Path folder, GraphQLSchema schema) {
+        List<String> problems = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(TrustedDocuments::isDocument).toList()) {
-                String text = Files.readString(file);
-                byHash.put(Sha256.of(text), text);
+            for (Path file : files.filter(TrustedDocuments::isDocument).sorted().toList()) {
+                read(file, schema, problems);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The trusted documents cannot be read: " + folder, unreadable);
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.add("the folder cannot be read");
         }
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigurationPropertyValueException(PROPERTY, folder, String.join("; ", problems));
+        }
+    }
+
+    private void read(Path file, GraphQLSchema schema, List<String> problems) {
+        try {
+            String text = Files.readString(file);
+            byHash.put(Sha256.of(text), text);
+            warn(
+                    file,
+                    ParseAndValidate.parseAndValidate(
+                            schema, ExecutionInput.newExecutionInput(text).build()));
+        } catch (CharacterCodingException broken) {
+            problems.add(file + " is not UTF-8");
+        } catch (IOException unreadable) {
+            problems.add(file + " cannot be read");
+        }
+    }
+
+    /** A document that the schema has left behind fails for those who ask for it, not for everybody. */
+    private static void warn(Path file, ParseAndValidateResult result) {
+        result.getErrors().stream()
+                .findFirst()
+                .ifPresent(error -> log.warn("Trusted document {} cannot be answered: {}", file, error.getMessage()));
     }
 
     private static boolean isDocument(Path file) {

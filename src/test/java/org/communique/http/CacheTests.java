@@ -56,6 +56,17 @@ class CacheTests {
     }
 
     @Test
+    void saysThatThereIsAnAnswerWhereTheCallerHasAny() {
+        assertThat(api.query(SMALL, "If-None-Match", "*").status()).isEqualTo(304);
+        assertThat(api.query(SMALL, "If-None-Match", "*").header("ETag"))
+                .isEqualTo(api.query(SMALL).header("ETag"));
+        assertThat(api.query("{ nope }", "If-None-Match", "*").verdict()).isEqualTo("200 VALIDATION_ERROR");
+        assertThat(api.query("{ statements(first: 0) { nodes { id } } }", "If-None-Match", "*")
+                        .verdict())
+                .isEqualTo("200 BAD_ARGUMENT");
+    }
+
+    @Test
     void namesEachAnswerByAllThatItFollowsFrom() {
         String two =
                 "query A { dataset { revision } } query B($x: Int) { dataset { digest } a: statements(first: $x) { nodes { id } } }";

@@ -1,6 +1,7 @@
 package org.communique.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import org.communique.http.Served.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -112,6 +115,22 @@ class TrustedDocumentTests {
     @Test
     void refusesADocumentThatIsNotTheOneThatItsHashNames() {
         assertThat(api.get("query=%7Ba%7D&documentId=sha256:" + HASH).verdict()).isEqualTo("400 BAD_REQUEST");
+    }
+
+    @Test
+    void saysAtTheStartAllThatIsWrongWithTheFolder(@TempDir Path bad, @Autowired GraphQlSource source)
+            throws Exception {
+        Files.write(bad.resolve("a.graphql"), new byte[] {'{', (byte) 0xff});
+        Files.writeString(bad.resolve("b.graphql"), "{ nope }");
+        Files.write(bad.resolve("c.gql"), new byte[] {(byte) 0xfe});
+
+        assertThatThrownBy(() -> new TrustedDocuments(bad, false, source.schema()))
+                .hasMessageEndingWith(
+                        bad.resolve("a.graphql") + " is not UTF-8; " + bad.resolve("c.gql") + " is not UTF-8");
+        assertThatThrownBy(() -> new TrustedDocuments(bad.resolve("none"), false, source.schema()))
+                .hasMessageEndingWith("the folder cannot be read");
+        assertThatThrownBy(() -> new TrustedDocuments(null, true, source.schema()))
+                .hasMessageEndingWith("no folder with documents is named, so nothing could be answered");
     }
 
     @Test

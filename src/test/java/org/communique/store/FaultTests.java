@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,6 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.communique.CommuniqueApplication;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
@@ -31,12 +39,20 @@ class FaultTests {
     private static final Duration BACK = Duration.ofSeconds(15);
     private static final String FACTS = "{ statements(first: 1) { nodes { id } } }";
 
+    /** Four commands, one after the other, that nobody has asked before. */
+    private static final String MANY = IntStream.rangeClosed(1, 4)
+            .mapToObj(i -> "a%d: statements(first: %d, filter: { id: { neq: \"statement:x%%1$d\" } }) { nodes { id } }"
+                    .formatted(i, i))
+            .collect(Collectors.joining(" ", "{ ", " }"));
+
     private final HttpClient http = HttpClient.newHttpClient();
     private TcpProxy way;
     private ConfigurableApplicationContext app;
+    private ConnectionString address;
 
     @BeforeAll
     void start(ConnectionString address) {
+        this.address = address;
         String[] host = address.getHosts().get(0).split(":");
         way = new TcpProxy(new InetSocketAddress(host[0], Integer.parseInt(host[1])));
         app = new SpringApplicationBuilder(CommuniqueApplication.class)
@@ -70,6 +86,51 @@ class FaultTests {
         way.fallSilent();
         callersAreTold();
         way.close(); // what stands silently stays so
+    }
+
+    @Test
+    void callersAreToldInTimeThatTheDatabaseIsSlow() {
+        way.slowDown(Duration.ofSeconds(1));
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            assertThat(ask(MANY.formatted(i))).containsAnyOf("\"code\":\"UNAVAILABLE\"", "\"code\":\"TIMEOUT\"");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ANSWERED);
+        }
+        assertThat(health("liveness")).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsGivenUpStopsInTheDatabaseToo() {
+        try (MongoClient database = MongoClients.create(address)) {
+            hang(database, "alwaysOn");
+            var asked = CompletableFuture.supplyAsync(() -> ask(MANY.formatted(9)));
+            await().atMost(BACK).until(() -> reads(database) > 0);
+
+            assertThat(asked.join()).containsAnyOf("\"code\":\"UNAVAILABLE\"", "\"code\":\"TIMEOUT\"");
+            await().atMost(Duration.ofSeconds(1)).until(() -> reads(database) == 0);
+        } finally {
+            try (MongoClient database = MongoClients.create(address)) {
+                hang(database, "off");
+            }
+        }
+    }
+
+    /** Lets finds hang in the server until they are stopped. */
+    private static void hang(MongoClient database, String mode) {
+        database.getDatabase("admin")
+                .runCommand(new Document("configureFailPoint", "waitInFindBeforeMakingBatch")
+                        .append("mode", mode)
+                        .append("data", new Document("shouldCheckForInterrupt", true)));
+    }
+
+    /** How many reads of statements are under way in the server. */
+    private long reads(MongoClient database) {
+        List<Document> operations = database.getDatabase("admin")
+                .aggregate(List.of(
+                        new Document("$currentOp", new Document()),
+                        new Document("$match", new Document("ns", address.getDatabase() + ".statements"))))
+                .into(new ArrayList<>());
+        return operations.size();
     }
 
     @Test

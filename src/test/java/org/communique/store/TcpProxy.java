@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,6 +18,7 @@ class TcpProxy implements AutoCloseable {
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket door;
     private volatile boolean silent;
+    private volatile long delay;
 
     TcpProxy(InetSocketAddress target) {
         this.target = target;
@@ -31,6 +33,7 @@ class TcpProxy implements AutoCloseable {
 
     void open() {
         silent = false;
+        delay = 0;
         for (int tries = 1; door.isClosed(); tries++) {
             try {
                 door = listen(own.getPort());
@@ -56,6 +59,11 @@ class TcpProxy implements AutoCloseable {
     /** Connections stand, and nothing comes through any more. */
     void fallSilent() {
         silent = true;
+    }
+
+    /** Each piece comes through so much later. */
+    void slowDown(Duration by) {
+        delay = by.toMillis();
     }
 
     @Override
@@ -99,11 +107,14 @@ class TcpProxy implements AutoCloseable {
                 to) {
             for (int read; (read = from.getInputStream().read(buffer)) >= 0; ) {
                 if (!silent) {
+                    Thread.sleep(delay);
                     to.getOutputStream().write(buffer, 0, read);
                 }
             }
         } catch (IOException closed) {
             // both ends close together
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
