@@ -34,11 +34,20 @@ public final class Comparators {
                             case "contains" -> like(folded, quoted(operand));
                             case "startsWith" -> like(folded, "^" + quoted(operand));
                             case "endsWith" -> like(folded, quoted(operand) + "$");
+                            case "eq" -> same(value(stored, operator, operand), folded, List.of(operand));
+                            case "in" -> same(value(stored, operator, operand), folded, (Collection<?>) operand);
                             default -> value(stored, operator, operand);
                         });
             }
         });
         return Conditions.and(conditions);
+    }
+
+    /** What is equal is equal folded: that is indexed. */
+    private static Document same(Document equal, String folded, Collection<?> texts) {
+        List<String> folds =
+                texts.stream().map(text -> Folded.of((String) text)).distinct().toList();
+        return Conditions.and(List.of(equal, Conditions.anyOf(folded, folds)));
     }
 
     private static Document value(String stored, String operator, Object operand) {

@@ -34,7 +34,7 @@ final class Dates {
 
     private static Document condition(String operator, Object operand) {
         return switch (operator) {
-            case "precision" -> Conditions.anyOf("keys.precision", (List<?>) operand);
+            case "precision" -> precise((List<?>) operand);
             case "isNull" -> isNull(Boolean.TRUE.equals(operand));
             default -> compared(operator, When.Bounds.of((Edtf) operand));
         };
@@ -44,7 +44,11 @@ final class Dates {
         Document missing = Comparators.isNull(FROM, wanted);
         return wanted
                 ? missing.append(ORDERING + "First", When.BEFORE_ALL).append(ORDERING + "Last", When.AFTER_ALL)
-                : ordered(missing, "$gt", When.BEFORE_ALL, "$lt", When.AFTER_ALL);
+                : dated(missing);
+    }
+
+    private static Document precise(List<?> precisions) {
+        return precisions.isEmpty() ? Conditions.NOTHING : dated(Conditions.anyOf("keys.precision", precisions));
     }
 
     private static Document compared(String operator, When.Bounds with) {
@@ -52,11 +56,11 @@ final class Dates {
             case "overlaps" -> overlaps(with);
             case "within" -> {
                 Document inside = new Document(FROM, at("$gte", with.from())).append(TO, at("$lte", with.to()));
-                yield ordered(inside, "$gte", with.from(), "$lte", with.to());
+                yield ordered(inside, with.from(), with.to());
             }
             case "before" ->
-                ordered(new Document(TO, at("$lt", with.from())), "$gt", When.BEFORE_ALL, "$lt", with.from());
-            case "after" -> ordered(new Document(FROM, at("$gt", with.to())), "$gt", with.to(), "$lt", When.AFTER_ALL);
+                ordered(new Document(TO, at("$lt", with.from())), When.BEFORE_ALL, with.from() - 1);
+            case "after" -> ordered(new Document(FROM, at("$gt", with.to())), with.to() + 1, When.AFTER_ALL);
             default -> throw new IllegalStateException("the schema has a comparison that nobody answers: " + operator);
         };
     }
@@ -69,12 +73,19 @@ final class Dates {
         int earliest = with.begins() ? with.from() - When.Bounds.SHORT : When.BEFORE_ALL;
         Document far = new Document(LONG, true);
         far.putAll(common);
-        return Conditions.or(List.of(ordered(near, "$gte", earliest, "$lte", with.to()), far));
+        Document either = Conditions.or(List.of(ordered(near, earliest, with.to()), far));
+        return Conditions.and(List.of(dated(new Document()), either));
     }
 
-    /** The condition with what follows for the ordering days, which are one where there is a date. */
-    private static Document ordered(Document condition, String above, int least, String below, int most) {
-        Document days = new Document(above, least).append(below, most);
+    /** The condition, of which it follows that there is a date. */
+    private static Document dated(Document condition) {
+        return ordered(condition, When.BEFORE_ALL, When.AFTER_ALL);
+    }
+
+    /** The condition with what follows for the ordering days: they are one where there is a date, and lie where the undated do not. */
+    private static Document ordered(Document condition, int first, int last) {
+        Document days = new Document("$gte", Math.max(first, When.BEFORE_ALL + 1))
+                .append("$lte", Math.min(last, When.AFTER_ALL - 1));
         return condition.append(ORDERING + "First", days).append(ORDERING + "Last", days);
     }
 

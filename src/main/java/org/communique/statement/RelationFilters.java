@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RelationFilters {
 
-    private static final Document ANY = new Document("kind", new Document("$exists", true));
+    /** Of any relation; it is asked so that an index has it. */
+    private static final Document ANY = new Document("statement", new Document("$gte", ""));
 
     private final Reader reader;
 
@@ -70,7 +71,7 @@ class RelationFilters {
 
     /** To which statements others relate so. */
     private List<String> targets(Document other, Scope scope) {
-        Document related = new Document("relations.0", new Document("$exists", true));
+        Document related = Conditions.of("relations", ANY);
         List<Document> stages = List.of(
                 match(new Document("$and", List.of(related, other, scope.at().visible()))),
                 new Document("$unwind", "$relations"),

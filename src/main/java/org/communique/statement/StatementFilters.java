@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementFilters {
 
+    private static final Document UNQUOTED = new Document("form", Statement.Form.PARAPHRASE.name());
     private static final Document QUOTED = new Document("form", new Document("$ne", Statement.Form.PARAPHRASE.name()));
-    private static final Field IS_QUOTED =
-            (wanted, scope) -> Boolean.TRUE.equals(wanted) ? QUOTED : Conditions.not(QUOTED);
+    private static final Field IS_QUOTED = (wanted, scope) -> Boolean.TRUE.equals(wanted) ? QUOTED : UNQUOTED;
 
     private final Filters party;
     private final Filters fields;

@@ -3,14 +3,16 @@ package org.communique.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.communique.fact.Revision;
 import org.communique.fact.When;
+import org.communique.filter.Filters;
+import org.communique.filter.Scope;
 import org.communique.graphql.IdComparator;
-import org.communique.graphql.WhenComparator;
 import org.communique.list.Filter;
 import org.communique.list.Hierarchies;
 import org.communique.list.Strand;
@@ -22,7 +24,9 @@ final class Conditions {
     private static final Bson DATED =
             new Document("keys.undatedFirst", new Document("$gte", When.day(LocalDate.of(1, 1, 1))));
 
-    private final @Nullable WhenComparator when;
+    private static final Filters WHEN = Filters.none().withDate("when");
+
+    private final Document when;
     private final @Nullable IdComparator actor;
     private final @Nullable IdComparator venue;
     private final @Nullable IdComparator topic;
@@ -30,7 +34,7 @@ final class Conditions {
     private final Revision at;
 
     Conditions(Map<String, Object> filter, Hierarchies hierarchies, Revision at) {
-        this.when = WhenComparator.of(filter.get("when"));
+        this.when = WHEN.condition(Collections.singletonMap("when", filter.get("when")), new Scope("filter", at));
         this.actor = IdComparator.of("filter.actor", filter.get("actor"));
         this.venue = IdComparator.of("filter.venue", filter.get("venue"));
         this.topic = IdComparator.of("filter.topic", filter.get("topic"));
@@ -40,30 +44,11 @@ final class Conditions {
 
     /** What holds of the records of the strand that the timeline shows. */
     Filter of(Strand strand) {
-        List<Bson> all = new ArrayList<>(List.of(DATED));
-        date(all);
+        List<Bson> all = new ArrayList<>(List.of(DATED, when));
         ids(all, strand.actors(), actor, false);
         ids(all, strand.venue(), venue, true);
         ids(all, strand.topics(), topic, true);
         return Filter.of(new Document("$and", all));
-    }
-
-    private void date(List<Bson> all) {
-        if (when == null) {
-            return;
-        }
-        if (when.from() != null && when.to() != null) {
-            all.add(days("keys.from", when.from()));
-            all.add(days("keys.to", when.to()));
-        }
-        if (when.precision() != null) {
-            all.add(new Document("keys.precision", new Document("$in", when.precision())));
-        }
-        isNull(all, "keys.from", when.isNull());
-    }
-
-    private static Bson days(String field, WhenComparator.Days days) {
-        return new Document(field, new Document("$gte", days.first()).append("$lte", days.last()));
     }
 
     private void ids(List<Bson> all, String field, @Nullable IdComparator ids, boolean broad) {
@@ -88,9 +73,8 @@ final class Conditions {
         if (isNull == null) {
             return;
         }
-        // Days, and ids, are all above these; an empty array has nothing above anything.
-        Object below = field.equals("keys.from") ? Integer.MIN_VALUE : "";
-        var has = new Document(field, new Document("$gt", below));
+        // All ids are above it; an empty array has nothing above anything.
+        var has = new Document(field, new Document("$gt", ""));
         all.add(isNull ? new Document("$nor", List.of(has)) : has);
     }
 }

@@ -46,8 +46,11 @@ final class World {
     final Random random;
     final Map<String, Curated> facts = new LinkedHashMap<>();
 
+    private final int meetings;
+
     World(long seed, int meetings, int statements) {
         this.random = new Random(seed);
+        this.meetings = meetings;
         many("place", SIZE * 2, this::place);
         many("topic", SIZE, this::topic);
         many("state", 5, i -> new State("state:s" + i, "State " + i, List.of(), null, null, null, List.of()));
@@ -269,7 +272,7 @@ final class World {
         }
         String venue = perhaps(50, some("place", SIZE * 2));
         String meeting =
-                perhaps(60, some("meeting", (int) Math.max(1, all(Meeting.class).size())));
+                perhaps(60, some("meeting", Math.max(1, meetings)));
         List<Relating> relations = i == 0 || !chance(15)
                 ? List.of()
                 : List.of(new Relating(
