@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Stamp(int revision, String digest) {
 
     /** Raised whenever entries come to look different: an index of another form is built anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     static Stamp of(Revision revision) {
         return new Stamp(revision.number(), revision.digest());
