@@ -78,6 +78,11 @@ public final class ApiError extends RuntimeException {
                 ErrorCode.BAD_ARGUMENT, "%s takes at most %d characters, not %d", shown(path), Limits.MAX_TEXT, length);
     }
 
+    static ApiError noText(String path) {
+        return new ApiError(
+                ErrorCode.BAD_ARGUMENT, "%s must be text: no NUL, and no half of a surrogate pair", shown(path));
+    }
+
     /** More related facts satisfy a condition on them than are taken. */
     public static ApiError tooManyRelated(String path, int most, String what) {
         return new ApiError(
@@ -89,7 +94,8 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.NOT_READY, "%s cannot be answered: there is no search index yet", path);
     }
 
-    static ApiError facetTwice(String key) {
+    /** A facet that is asked for twice. */
+    public static ApiError facetTwice(String key) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "by names %s twice: each key counts once", key);
     }
 

@@ -57,8 +57,12 @@ record Cursor(String fingerprint, int revision, Position position) {
                 && array.get(0).isInt()
                 && array.get(0).intValue() == VERSION
                 && array.get(1).isString()
-                && array.get(2).isInt()
-                && array.get(3).isInt();
+                && isNatural(array.get(2))
+                && isNatural(array.get(3));
+    }
+
+    private static boolean isNatural(JsonNode number) {
+        return number.isInt() && number.intValue() >= 0;
     }
 
     private static @Nullable Cursor read(JsonNode array) {

@@ -56,8 +56,18 @@ final class FilterLimits {
     }
 
     private static void checkText(String path, Object value) {
-        if (value instanceof String text && text.length() > Limits.MAX_TEXT) {
-            throw ApiError.textTooLong(path, text.length());
+        if (value instanceof String text) {
+            if (text.length() > Limits.MAX_TEXT) {
+                throw ApiError.textTooLong(path, text.length());
+            }
+            if (!text.codePoints().allMatch(FilterLimits::isCharacter)) {
+                throw ApiError.noText(path);
+            }
         }
+    }
+
+    /** MongoDB compares no text with a NUL, or with half of a surrogate pair, in it. */
+    private static boolean isCharacter(int point) {
+        return point != 0 && Character.getType(point) != Character.SURROGATE;
     }
 }

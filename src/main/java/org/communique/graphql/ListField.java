@@ -2,6 +2,7 @@ package org.communique.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.communique.list.Filter;
+import org.communique.list.Order;
 import org.communique.list.Position;
 import org.communique.list.Walk;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
                     page.cursor(),
                     name,
                     fingerprint,
-                    order.keys().size());
+                    order);
         }
         Filter filter = argument.compile(filtering, env.getGraphQlContext());
         Walk walk = new Walk(filter, order, from, false, page.backward(), page.size());
@@ -36,7 +37,7 @@ record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
                 name, fingerprint, Pinned.of(env.getGraphQlContext()).number(), walk);
     }
 
-    private static Position position(String argument, String text, String list, String fingerprint, int values) {
+    private static Position position(String argument, String text, String list, String fingerprint, Order order) {
         @Nullable Cursor cursor = Cursor.parse(text);
         if (cursor == null) {
             throw ApiError.damagedCursor(argument, text);
@@ -44,7 +45,7 @@ record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
         if (!cursor.fingerprint().equals(fingerprint)) {
             throw ApiError.foreignCursor(argument, list);
         }
-        if (cursor.position().values().size() != values) {
+        if (!order.orders(cursor.position().values())) {
             throw ApiError.damagedCursor(argument, text);
         }
         return cursor.position();

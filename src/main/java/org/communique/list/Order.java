@@ -21,6 +21,10 @@ public record Order(List<Key> keys) {
         public boolean isId() {
             return field.equals("id");
         }
+
+        private boolean isDay() {
+            return field.startsWith(OWN + "undated");
+        }
     }
 
     /** The order by these keys, then by id; keys behind the id decide nothing. */
@@ -36,6 +40,15 @@ public record Order(List<Key> keys) {
             all.add(new Key("id", !all.isEmpty() && all.get(all.size() - 1).descending()));
         }
         return new Order(List.copyOf(all));
+    }
+
+    /** Whether these may be the values of a row's place: a day where a date orders, elsewhere text. */
+    public boolean orders(List<Object> values) {
+        boolean fit = values.size() == keys.size();
+        for (int i = 0; fit && i < values.size(); i++) {
+            fit = keys.get(i).isDay() == values.get(i) instanceof Integer;
+        }
+        return fit;
     }
 
     /** What MongoDB sorts by when the list is walked forward, or backward. */

@@ -17,9 +17,10 @@ public interface Words {
     /**
      * The records of a kind that the words find in that state.
      *
+     * @param argument by which the text came, as messages call it
      * @param kind as ids spell it: {@code statement}, {@code quote}
      * @param text as {@code search} reads it: never an error
      * @param most the most ids to answer
      */
-    Hits find(String kind, String text, int most, Revision at);
+    Hits find(String argument, String kind, String text, int most, Revision at);
 }

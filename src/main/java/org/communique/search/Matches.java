@@ -31,8 +31,8 @@ class Matches implements Words {
     }
 
     @Override
-    public Hits find(String kind, String text, int most, Revision at) {
-        Query words = Questions.OWN_WORDS.all(Asked.of("matches", text));
+    public Hits find(String argument, String kind, String text, int most, Revision at) {
+        Query words = Questions.OWN_WORDS.all(Asked.of(argument, text));
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)

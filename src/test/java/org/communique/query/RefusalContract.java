@@ -2,6 +2,8 @@ package org.communique.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.communique.OnMongo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +42,7 @@ abstract class RefusalContract extends ApiContract {
                 "filter: {saidAt: {overlaps: \"2024-13\"}} | there is no such month",
                 "filter: {saidAt: {overlaps: \"yesterday\"}} | filter.saidAt.overlaps",
                 "filter: {quoted: \"yes\"} | filter.quoted",
+                "filter: {and: [{matches: \" \"}]} | filter.and[0].matches must have at least one word",
             })
     void anArgumentIsRefusedByNameAndRule(String arguments, String message) {
         assertThat(refusal("{ statements(%s) { nodes { id } } }".formatted(arguments)))
@@ -68,6 +72,50 @@ abstract class RefusalContract extends ApiContract {
                                 .formatted(ids(101)),
                         1))
                 .contains("filter.and[1].id.in takes at most 100 values");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actors(filter: {name: {contains: $t}})",
+                "statements(filter: {meeting: {name: {startsWith: $t}}})",
+                "posts(filter: {title: {in: [$t]}})",
+                "statements(filter: {language: {eq: $t}})",
+            })
+    void whatIsNoTextIsRefused(String list) {
+        for (String text : List.of("\0", "a\0b", "\ud800", "a\udc00b")) {
+            JsonNode[] answer = new JsonNode[1];
+            List<BsonDocument> asked = commands.during(() -> answer[0] = api.answer(
+                    "query($t: String!) { %s { nodes { id } } }".formatted(list), java.util.Map.of("t", text)));
+            assertThat(asked).isEmpty();
+            assertThat(answer[0].at("/errors/0/extensions/code").asString()).isEqualTo("BAD_ARGUMENT");
+            assertThat(answer[0].at("/errors/0/message").asString())
+                    .startsWith("filter.")
+                    .endsWith(" must be text: no NUL, and no half of a surrogate pair");
+        }
+    }
+
+    @Test
+    void aForgedCursorIsAPositionOrRefused() {
+        String cursor = api.data("{ statements(first: 1) { pageInfo { endCursor } } }")
+                .at("/statements/pageInfo/endCursor")
+                .asString();
+        String[] parts = new String(Base64.getUrlDecoder().decode(cursor)).replaceAll("[\\[\\]]", "").split(",");
+        assertThat(after(parts)).isEmpty();
+        for (String part : List.of("4 \"x\"", "4 1.5", "4 null", "4 {\"$gt\":1}", "5 7", "3 -1", "2 -1")) {
+            String[] forged = parts.clone();
+            forged[part.charAt(0) - '0'] = part.substring(2);
+            assertThat(after(forged)).as(part).startsWith("BAD_CURSOR: after must be a cursor that this API gave out");
+        }
+        assertThat(after(java.util.Arrays.copyOf(parts, 5))).startsWith("BAD_CURSOR");
+    }
+
+    /** The error of a list after the cursor of these parts; empty where there is none. */
+    private String after(String[] parts) {
+        String text = "[" + String.join(",", parts) + "]";
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String query = "{ statements(after: \"%s\") { nodes { id } } }".formatted(cursor);
+        return api.answer(query, java.util.Map.of()).has("errors") ? api.error(query) : "";
     }
 
     @Test
