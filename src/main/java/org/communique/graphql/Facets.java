@@ -2,7 +2,6 @@ package org.communique.graphql;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +21,6 @@ import org.springframework.stereotype.Component;
 /** Counts the rows of lists by keys: one command a list, or for a list under all of its parents, and one a collection for the names of facts. */
 @Component
 class Facets {
-
-    private static final Comparator<Facet.Value> ORDER = Comparator.comparingInt(Facet.Value::count)
-            .reversed()
-            .thenComparing(Facet.Value::value)
-            .thenComparing(value -> String.valueOf(value.id()));
 
     private final Lists lists;
     private final Facts facts;
@@ -82,7 +76,7 @@ class Facets {
                         tally.key().facts()
                                 ? new Facet.Value(value, label(value, named.get(value)), count)
                                 : new Facet.Value(null, value, count)));
-        values.sort(ORDER);
+        values.sort(Facet.Value.MOST_FREQUENT);
         return new Facet(
                 tally.key().grouping().name(),
                 tally.complete() ? Total.Precision.EXACT : Total.Precision.AT_LEAST,

@@ -40,7 +40,7 @@ class MeetingController {
                 .byFact("VENUE", "venue")
                 .byFactsOf("COUNTRY", "venue", (venue, at) -> places.countryOf(venue.toString(), at))
                 .byEachFact("PARTICIPANT", "keys.actors")
-                .by("YEAR", "keys.year")
+                .byYear("YEAR", "keys.year")
                 .byEachFact("TOPIC", "topics");
         this.meetings = meetings;
         this.connections = connections;

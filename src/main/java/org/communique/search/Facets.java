@@ -3,12 +3,13 @@ package org.communique.search;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.communique.fact.Curated;
-import org.communique.fact.Folded;
 import org.communique.fact.Node;
 import org.communique.fact.Searchable.Key;
 import org.communique.graphql.ApiError;
@@ -21,24 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** How the hits of a search are spread over kinds, speakers, meetings, topics, years. */
 record Facets(Found found, DataFetchingEnvironment env) {
 
-    /** Values of a facet, where the request names no number. */
-    private static final int DEFAULT_LIMIT = 10;
-    /** Values of a facet, at most. */
-    private static final int MAX_LIMIT = 100;
-
-    private static final Comparator<Facet.Value> ORDER = Comparator.comparing(Facet.Value::count)
-            .reversed()
-            .thenComparing(value -> Folded.of(value.value()))
-            .thenComparing(value -> String.valueOf(value.id()));
-
     /** The facets by those keys, in their order. */
     CompletableFuture<List<Facet>> of(List<String> by, @Nullable Integer limit) {
-        int most = limit == null ? DEFAULT_LIMIT : limit;
-        if (most < 1 || most > MAX_LIMIT) {
-            throw ApiError.facetLimit(MAX_LIMIT, most);
+        int most = limit == null ? Limits.DEFAULT_FACET_VALUES : limit;
+        if (most < 1 || most > Limits.MAX_FACET_VALUES) {
+            throw ApiError.facetLimit(Limits.MAX_FACET_VALUES, most);
         }
         CompletableFuture<List<Facet>> facets = CompletableFuture.completedFuture(List.of());
-        for (String key : by.stream().distinct().toList()) {
+        Set<String> seen = new HashSet<>();
+        for (String key : by) {
+            if (!seen.add(key)) {
+                throw ApiError.facetTwice(key);
+            }
             facets = facets.thenCombine(facet(key, most), Facets::with);
         }
         return facets;
@@ -102,6 +97,6 @@ record Facets(Found found, DataFetchingEnvironment env) {
     private static Facet facet(String by, Tally tally, List<Facet.Value> values, int limit) {
         Total.Precision precision = tally.complete() ? Total.Precision.EXACT : Total.Precision.AT_LEAST;
         return new Facet(
-                by, precision, values.stream().sorted(ORDER).limit(limit).toList());
+                by, precision, values.stream().sorted(Facet.Value.MOST_FREQUENT).limit(limit).toList());
     }
 }

@@ -27,7 +27,7 @@ class StatementFacets {
                 .byFact("MEETING", "meeting")
                 .byEachFact("TOPIC", "topics")
                 .by("FORM", "form")
-                .by("YEAR", "keys.year")
+                .byYear("YEAR", "keys.year")
                 .byEachFact("SOURCE", "keys.sources");
     }
 

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.communique.fact.Folded;
+import org.communique.fact.When;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.actor.Actor;
@@ -80,8 +82,13 @@ abstract class FacetContract extends WorldContract {
                                 meeting -> meeting.participants().stream()
                                         .map(Participant::actor)
                                         .toList(),
+                        "YEAR", meeting -> year(meeting.when()),
                         "TOPIC", Meeting::topics));
-        assertFacets("actors", world.all(Actor.class), Map.of("KIND", actor -> List.of(World.upper(actor.id()))));
+        ActorFilters actors = new ActorFilters(world, new Comparisons(world));
+        assertFacets(
+                "actors",
+                world.all(Actor.class),
+                Map.of("KIND", actor -> List.of(World.upper(actor.id())), "STATE", actors::states));
     }
 
     @Test
@@ -147,7 +154,7 @@ abstract class FacetContract extends WorldContract {
                 "MEETING", one -> optional(one.meeting()),
                 "TOPIC", Statement::topics,
                 "FORM", one -> List.of(one.form().name()),
-                "YEAR", FacetContract::year,
+                "YEAR", one -> year(one.saidAt()),
                 "SOURCE",
                         one -> Stream.concat(
                                         one.citations().stream(),
@@ -160,8 +167,7 @@ abstract class FacetContract extends WorldContract {
         return Stream.concat(Stream.of(one.speaker()), one.coSpeakers().stream());
     }
 
-    private static Collection<String> year(Statement one) {
-        var when = one.saidAt();
+    private static Collection<String> year(When when) {
         if (when == null) {
             return List.of();
         }
@@ -202,6 +208,7 @@ abstract class FacetContract extends WorldContract {
                 Set.copyOf(new HashSet<>(key.apply(row))).forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> one) -> -one.getValue())
+                        .thenComparing(one -> Folded.of(label(one.getKey())))
                         .thenComparing(one -> label(one.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .limit(limit)

@@ -162,11 +162,11 @@ abstract class SearchPagesContract extends Edited {
         Revision old = publish(paraphrase("a", "alpha"));
         Revision next = publish(paraphrase("a", "beta"));
 
-        assertThat(matches.find("statement", "alpha", 10_000, old).ids()).containsExactly("statement:a");
-        assertThat(matches.find("statement", "alpha", 10_000, next).ids()).isEmpty();
-        assertThat(matches.find("statement", "somebody", 10_000, next).ids()).isEmpty();
-        assertThat(matches.find("statement", "bet", 10_000, next).ids()).containsExactly("statement:a");
-        assertThat(matches.find("quote", "beta", 10_000, next).ids()).isEmpty();
+        assertThat(matches.find("matches", "statement", "alpha", 10_000, old).ids()).containsExactly("statement:a");
+        assertThat(matches.find("matches", "statement", "alpha", 10_000, next).ids()).isEmpty();
+        assertThat(matches.find("matches", "statement", "somebody", 10_000, next).ids()).isEmpty();
+        assertThat(matches.find("matches", "statement", "bet", 10_000, next).ids()).containsExactly("statement:a");
+        assertThat(matches.find("matches", "quote", "beta", 10_000, next).ids()).isEmpty();
         int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
         assertThat(entries).isEqualTo(1);
     }
@@ -181,7 +181,7 @@ abstract class SearchPagesContract extends Edited {
 
         assertThat(statements.toString()).isEqualTo("[{\"id\":\"statement:a\"},{\"id\":\"statement:b\"}]");
         assertThat(api().refusal("{ statements(filter: { matches: \" \" }) { nodes { id } } }", Map.of()))
-                .isEqualTo("BAD_ARGUMENT: matches must have at least one word, and is blank");
+                .isEqualTo("BAD_ARGUMENT: filter.matches must have at least one word, and is blank");
     }
 
     @Test
@@ -230,6 +230,8 @@ abstract class SearchPagesContract extends Edited {
                 .startsWith("BAD_CURSOR: after must be a cursor that this API gave out");
         assertThat(api().refusal("{ search(text: \"peace\") { facets(by: [KIND], limit: 0) { by } } }", Map.of()))
                 .isEqualTo(rule + "limit must be between 1 and 100, not 0");
+        assertThat(api().refusal("{ search(text: \"peace\") { facets(by: [KIND, KIND]) { by } } }", Map.of()))
+                .isEqualTo(rule + "by names KIND twice: each key counts once");
         List<String> ids = java.util.Collections.nCopies(101, "person:a");
         assertThat(api().refusal(
                                 "query ($ids: [ID!]) { search(text: \"a\", filter: { speaker: { in: $ids } }) { fuzzy } }",
