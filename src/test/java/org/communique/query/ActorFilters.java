@@ -32,7 +32,7 @@ record ActorFilters(World world, Comparisons compare) {
             case 0 ->
                 compare.id("state:s0", "person:p0", "person:p1", "organization:o0")
                         .in("id", Actor::id);
-            case 1 -> compare.name("person n").in("name", ActorFilters::names);
+            case 1 -> compare.name("person n", "Person 1", "Pérson N2", "Pérson N3", "State 0").in("name", ActorFilters::names);
             case 2 -> compare.kind("PERSON", "STATE", "ORGANIZATION").in("kind", actor -> World.upper(actor.id()));
             case 3 -> belonging("state", compare.id("state:s0", "state:s1"), this::states);
             default -> belonging("organization", compare.id("organization:o0", "organization:o3"), this::organizations);
@@ -40,10 +40,9 @@ record ActorFilters(World world, Comparisons compare) {
         return world.chance(20) ? Asked.not(one) : one;
     }
 
-    private Asked<Actor> belonging(
-            String name, Asked<String> id, java.util.function.Function<Actor, Set<String>> values) {
+    <T> Asked<T> belonging(String name, Asked<String> id, java.util.function.Function<T, Set<String>> values) {
         if (id.text().startsWith("isNull")) {
-            return id.in(name, actor -> values.apply(actor).isEmpty() ? null : "one");
+            return id.in(name, one -> values.apply(one).isEmpty() ? null : "one");
         }
         return id.chain(name, compare.isOpposite(id), values);
     }
@@ -92,10 +91,10 @@ record ActorFilters(World world, Comparisons compare) {
         }
     }
 
-    private Asked<Post> post() {
+    Asked<Post> post() {
         return switch (world.random.nextInt(4)) {
             case 0 -> compare.id("post:p0", "post:p1").in("id", Post::id);
-            case 1 -> compare.name("minister 1").in("title", Post::title);
+            case 1 -> compare.name("minister 1", "Minister 1", "Minister 2", "minister 3").in("title", Post::title);
             case 2 -> compare.id("organization:o0", "organization:o1").in("organization", Post::organization);
             default -> compare.id("state:s0", "state:s1").in("state", Post::state);
         };

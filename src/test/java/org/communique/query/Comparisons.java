@@ -53,10 +53,12 @@ record Comparisons(World world) {
         };
     }
 
-    /** Of a name in any of its spellings, which are joined by line breaks. */
-    Asked<String> name(String text) {
+    /** Of a name in any of its spellings, which are joined by line breaks; like a part of one, or the same as one of several. */
+    Asked<String> name(String text, String... exact) {
         String folded = text.toLowerCase(Locale.ROOT);
-        return switch (world.random.nextInt(3)) {
+        return switch (world.random.nextInt(5)) {
+            case 3 -> isNull();
+            case 4 -> spelling(word("\"", exact));
             case 0 ->
                 new Asked<>(
                         "contains: \"" + text + "\"",
@@ -70,6 +72,17 @@ record Comparisons(World world) {
                         "endsWith: \"" + text + "\"",
                         value -> value != null && plain(value).anyMatch(one -> one.endsWith(folded)));
         };
+    }
+
+    /** Of one of the spellings; of none, where it is the opposite of that. */
+    private Asked<String> spelling(Asked<String> word) {
+        boolean opposite = isOpposite(word);
+        return new Asked<>(word.text(), names -> {
+            if (names == null) {
+                return word.of(null);
+            }
+            return opposite ? names.lines().allMatch(word::of) : names.lines().anyMatch(word::of);
+        });
     }
 
     private static Stream<String> plain(String names) {

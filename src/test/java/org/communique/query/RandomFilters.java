@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.fact.Citation;
@@ -61,8 +62,8 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
             case 10 -> actors.party().some("addressee", one -> said(one, one.addressees()));
             case 11 -> actors.party().some("attributedTo", RandomFilters::reporters);
             case 12 -> actors.actor().some("onBehalfOf", this::behalf);
-            case 13 -> venue();
-            case 14 -> topic();
+            case 13 -> venue(Statement::venue);
+            case 14 -> topic(Statement::topics);
             case 15, 16 -> meeting().in("meeting", one -> world.get(one.meeting(), Meeting.class));
             case 17 -> about();
             case 18 -> source().some("source", this::sources);
@@ -103,13 +104,32 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
         return new Asked<>("quoted: " + wanted, one -> one.quotes().isEmpty() != wanted);
     }
 
-    private Asked<Statement> venue() {
-        Asked<String> id = compare.id("place:p0", "place:p4", "place:p5", "place:p20");
-        Asked<String> kind = compare.code(Place.Kind.class);
-        boolean ids = world.chance(50);
-        Asked<Place> place =
-                ids ? id.in("id", Place::id) : kind.in("kind", one -> one.kind().name());
-        return place.chain("venue", compare.isOpposite(ids ? id : kind), one -> upwards(one.venue()));
+    private <T> Asked<T> venue(Function<T, String> venue) {
+        Asked<Place> place = place();
+        return place.chain("venue", isOpposite(place), one -> upwards(venue.apply(one)));
+    }
+
+    /** On one property of a place. */
+    Asked<Place> place() {
+        return switch (world.random.nextInt(5)) {
+            case 0 -> compare.id("place:p0", "place:p4", "place:p5", "place:p20").in("id", Place::id);
+            case 1 ->
+                compare.code(Place.Kind.class).in("kind", one -> one.kind().name());
+            case 2 -> compare.name("place 1", "Place 0", "Place 4", "place 5").in("name", Place::name);
+            case 3 -> compare.name("x", "XA", "XB", "xc").in("isoCode", Place::isoCode);
+            default ->
+                actors.<Place>belonging(
+                        "within", compare.id("place:p0", "place:p1", "place:p4"), one -> upwards(one.within()).stream()
+                                .map(Place::id)
+                                .collect(Collectors.toSet()));
+        };
+    }
+
+    /** Whether a condition on one property is the opposite of another. */
+    private boolean isOpposite(Asked<?> property) {
+        String text = property.text();
+        return compare.isOpposite(
+                new Asked<>(text.substring(text.indexOf('{') + 1, text.length() - 1), property.holds()));
     }
 
     private List<Place> upwards(String id) {
@@ -122,15 +142,18 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                         .toList();
     }
 
-    private Asked<Statement> topic() {
-        Asked<String> id = compare.id("topic:t0", "topic:t1", "topic:t5", "topic:t12");
-        return id.in("id", Topic::id)
-                .chain(
-                        "topic",
-                        compare.isOpposite(id),
-                        one -> one.topics().stream()
-                                .flatMap(topic -> broader(topic).stream())
-                                .toList());
+    private <T> Asked<T> topic(Function<T, List<String>> topics) {
+        Asked<Topic> topic = topic();
+        return topic.chain("topic", isOpposite(topic), one -> topics.apply(one).stream()
+                .flatMap(id -> broader(id).stream())
+                .toList());
+    }
+
+    /** On one property of a topic. */
+    Asked<Topic> topic() {
+        return world.chance(50)
+                ? compare.id("topic:t0", "topic:t1", "topic:t5", "topic:t12").in("id", Topic::id)
+                : compare.name("topic 1", "Topic 0", "Topic 5", "topic 1").in("name", Topic::name);
     }
 
     private List<Topic> broader(String id) {
@@ -140,13 +163,22 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
     }
 
     Asked<Meeting> meeting() {
-        Asked<Meeting> atom = switch (world.random.nextInt(6)) {
+        Asked<Meeting> atom = switch (world.random.nextInt(11)) {
             case 0 -> compare.id("meeting:m0", "meeting:m1", "meeting:m2").in("id", Meeting::id);
             case 1 ->
                 compare.code(Meeting.Kind.class).in("kind", one -> one.kind().name());
             case 2 -> compare.when().in("when", Meeting::when);
-            case 3 -> compare.name("meeting 3").in("name", Meeting::name);
+            case 3 -> compare.name("meeting 3", "Meeting 3", "Meeting 7", "meeting 1").in("name", Meeting::name);
             case 4 -> compare.id("meeting:m0", "meeting:m1").in("parent", Meeting::parent);
+            case 5 ->
+                compare.code(Meeting.Format.class)
+                        .in("format", one -> one.format().name());
+            case 6 ->
+                compare.code(Meeting.Medium.class)
+                        .in("medium", one -> one.medium().name());
+            case 7 -> venue(Meeting::venue);
+            case 8 -> topic(Meeting::topics);
+            case 9 -> source().some("source", this::sources);
             default -> participation().some("participant", Meeting::participants);
         };
         return world.chance(30)
@@ -160,7 +192,15 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 .in("role", one -> one.role().name());
         Asked<Participant> actor =
                 actors.actor().in("actor", one -> world.get(one.actor(), org.communique.actor.Actor.class));
-        return world.chance(30) ? role : world.chance(50) ? actor : role.with(actor);
+        Asked<Participant> behalf = actors.actor()
+                .in("onBehalfOf", one -> world.get(one.onBehalfOf(), org.communique.actor.Actor.class));
+        return switch (world.random.nextInt(5)) {
+            case 0 -> role;
+            case 1 -> actor;
+            case 2 -> behalf;
+            case 3 -> role.with(behalf);
+            default -> role.with(actor);
+        };
     }
 
     private Asked<Statement> about() {
@@ -171,7 +211,18 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
     }
 
     private List<Source> sources(Statement one) {
-        return citations(one)
+        return sources(citations(one));
+    }
+
+    private List<Source> sources(Meeting one) {
+        Stream<Citation> parts = Stream.concat(
+                one.history().stream().flatMap(step -> step.citations().stream()),
+                one.participants().stream().flatMap(participant -> participant.citations().stream()));
+        return sources(Stream.concat(one.citations().stream(), parts));
+    }
+
+    private List<Source> sources(Stream<Citation> citations) {
+        return citations
                 .map(Citation::source)
                 .distinct()
                 .map(id -> world.get(id, Source.class))
@@ -182,29 +233,102 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
         return Stream.concat(one.citations().stream(), one.quotes().stream().map(Span::citation));
     }
 
-    private Asked<Source> source() {
-        return switch (world.random.nextInt(4)) {
+    /** On one property of a source. */
+    Asked<Source> source() {
+        return switch (world.random.nextInt(5)) {
+            case 3 ->
+                compare.id("state:s0", "state:s1", "person:p0", "organization:o0")
+                        .in("publisher", Source::publisher);
             case 0 -> compare.id("source:s0", "source:s1").in("id", Source::id);
             case 1 ->
                 compare.code(Source.Kind.class).in("kind", one -> one.kind().name());
-            case 2 -> compare.name("title").in("title", Source::title);
+            case 2 -> compare.name("title", "Title 0", "Title 1", "title 2").in("title", Source::title);
             default -> compare.when().in("publishedAt", Source::publishedAt);
         };
     }
 
+    /** A relation seen from one of its ends. */
+    private record Related(Relating.Kind kind, String other) {}
+
     private Asked<Statement> relation() {
-        Relating.Kind kind = world.pick(Relating.Kind.class);
-        boolean incoming = world.chance(50);
-        Set<String> targets = world.all(Statement.class).stream()
-                .flatMap(one -> one.relations().stream())
-                .filter(relating -> relating.kind() == kind)
-                .map(Relating::statement)
-                .collect(Collectors.toSet());
-        return new Asked<>(
-                "relation: {kind: {eq: %s}, direction: %s}".formatted(kind, incoming ? "INCOMING" : "OUTGOING"),
-                one -> incoming
-                        ? targets.contains(one.id())
-                        : one.relations().stream().anyMatch(relating -> relating.kind() == kind));
+        Asked<Related> kind = world.chance(50)
+                ? one("kind: {eq: %s}", world.pick(Relating.Kind.class))
+                : one("kind: {in: [%s]}", world.pick(Relating.Kind.class));
+        Asked<Related> other =
+                compare.id("statement:s1", "statement:s2", "statement:s3").in("statement", Related::other);
+        Asked<Related> asked =
+                switch (world.random.nextInt(3)) {
+                    case 0 -> kind;
+                    case 1 -> other;
+                    default -> kind.with(other);
+                };
+        return switch (world.random.nextInt(3)) {
+            case 0 -> directed(asked, ", direction: OUTGOING", this::outgoing);
+            case 1 -> directed(asked, ", direction: INCOMING", this::incoming);
+            default ->
+                directed(
+                        asked,
+                        "",
+                        one -> Stream.concat(outgoing(one).stream(), incoming(one).stream())
+                                .toList());
+        };
+    }
+
+    private static Asked<Related> one(String text, Relating.Kind kind) {
+        return new Asked<>(text.formatted(kind), one -> one != null && one.kind() == kind);
+    }
+
+    private static Asked<Statement> directed(
+            Asked<Related> asked, String direction, Function<Statement, List<Related>> related) {
+        Asked<Statement> some = asked.some("relation", related);
+        return new Asked<>("relation: {" + asked.text() + direction + "}", some.holds());
+    }
+
+    private List<Related> outgoing(Statement one) {
+        return one.relations().stream()
+                .map(relating -> new Related(relating.kind(), relating.statement()))
+                .toList();
+    }
+
+    private List<Related> incoming(Statement one) {
+        return world.all(Statement.class).stream()
+                .flatMap(other -> other.relations().stream()
+                        .filter(relating -> relating.statement().equals(one.id()))
+                        .map(relating -> new Related(relating.kind(), other.id())))
+                .toList();
+    }
+
+    /** A quote with the statement that it stands in. */
+    record Quoted(Statement statement, Span span) {
+
+        Said wordedBy() {
+            return new Said(span.wordedBy() == null ? statement.speaker() : span.wordedBy(), statement.saidAt());
+        }
+    }
+
+    /** What a filter of quotes may be, nested that deep. */
+    Asked<Quoted> quote(int depth) {
+        if (depth == 0 || world.chance(40)) {
+            return switch (world.random.nextInt(4)) {
+                case 0 ->
+                    compare.code("quote:q1-0", "quote:q3-0", "quote:q4-1")
+                            .in("id", one -> one.span().id());
+                case 1 -> actors.party().in("wordedBy", Quoted::wordedBy);
+                case 2 ->
+                    compare.code(Verdicts.State.class)
+                            .in("verification", one -> state(one.span().citation()));
+                default -> next(1).in("statement", Quoted::statement);
+            };
+        }
+        List<Asked<Quoted>> some = Stream.generate(() -> quote(depth - 1))
+                .limit(1 + world.random.nextInt(3))
+                .toList();
+        return switch (world.random.nextInt(4)) {
+            case 0 -> Asked.and(some);
+            case 1 -> Asked.or(some);
+            case 2 -> Asked.not(some.get(0));
+            default -> Asked.not(Asked.not(some.get(0)));
+        };
     }
 
     private Asked<Statement> verification() {

@@ -7,6 +7,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.communique.actor.Actor;
+import org.communique.actor.Post;
+import org.communique.place.Place;
+import org.communique.source.Source;
+import org.communique.topic.Topic;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.When;
@@ -44,6 +49,30 @@ abstract class WalkContract extends WorldContract {
             telling += expected.isEmpty() || expected.size() == STATEMENTS ? 0 : 1;
         }
         assertThat(telling).isGreaterThan(FILTERS / 2);
+    }
+
+    @Test
+    void anyFilterOfAnyOtherListFindsWhatItSays() {
+        RandomFilters filters = new RandomFilters(world);
+        List<RandomFilters.Quoted> quotes = world.all(Statement.class).stream()
+                .flatMap(one -> one.quotes().stream().map(span -> new RandomFilters.Quoted(one, span)))
+                .toList();
+        for (int i = 0; i < FILTERS / 5; i++) {
+            assertFound("quotes", filters.quote(3), quotes, one -> one.span().id());
+            assertFound("meetings", filters.meeting(), world.all(Meeting.class), Meeting::id);
+            assertFound("actors", filters.actors().actor(), world.all(Actor.class), Actor::id);
+            assertFound("posts", filters.actors().post(), world.all(Post.class), Post::id);
+            assertFound("places", filters.place(), world.all(Place.class), Place::id);
+            assertFound("topics", filters.topic(), world.all(Topic.class), Topic::id);
+            assertFound("sources", filters.source(), world.all(Source.class), Source::id);
+        }
+    }
+
+    private <T> void assertFound(String list, Asked<T> asked, List<T> rows, Function<T, String> id) {
+        List<String> expected = rows.stream().filter(asked::of).map(id).toList();
+        assertThat(all(list, asked.text(), "", 100, false))
+                .as(list + " " + asked.text())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -209,8 +238,9 @@ abstract class WalkContract extends WorldContract {
                 + size
                 + (cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"");
         return api.data("""
-                { %s(filter: {%s}, sort: [%s], %s) { nodes { id } total { value }
-                  pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }""".formatted(list, filter, sort, page)).get(list);
+                { %s(filter: {%s}%s, %s) { nodes { id } total { value }
+                  pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }""".formatted(
+                        list, filter, sort.isEmpty() ? "" : ", sort: [" + sort + "]", page)).get(list);
     }
 }
 
