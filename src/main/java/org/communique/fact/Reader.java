@@ -1,9 +1,12 @@
 package org.communique.fact;
 
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -47,16 +50,34 @@ public class Reader {
         return aggregate(collection, pipeline, Document.class, at);
     }
 
+    /** The same, where it takes no longer than that; null where it does. */
+    public @Nullable List<Document> aggregate(
+            String collection, List<? extends Bson> pipeline, Duration within, Revision at) {
+        try {
+            return inSession(
+                    collection,
+                    Document.class,
+                    at,
+                    (documents, session) -> aggregate(
+                            documents.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS), session, pipeline));
+        } catch (MongoOperationTimeoutException late) {
+            return null;
+        }
+    }
+
     /** The same as it was sent, for answers that hold records. */
     public List<RawBsonDocument> raw(String collection, List<? extends Bson> pipeline, Revision at) {
         return aggregate(collection, pipeline, RawBsonDocument.class, at);
     }
 
     private <D> List<D> aggregate(String collection, List<? extends Bson> pipeline, Class<D> type, Revision at) {
-        return inSession(collection, type, at, (documents, session) -> {
-            var answer = session == null ? documents.aggregate(pipeline) : documents.aggregate(session, pipeline);
-            return answer.batchSize(ONE_BATCH).into(new ArrayList<>());
-        });
+        return inSession(collection, type, at, (documents, session) -> aggregate(documents, session, pipeline));
+    }
+
+    private static <D> List<D> aggregate(
+            MongoCollection<D> documents, @Nullable ClientSession session, List<? extends Bson> pipeline) {
+        var answer = session == null ? documents.aggregate(pipeline) : documents.aggregate(session, pipeline);
+        return answer.batchSize(ONE_BATCH).into(new ArrayList<>());
     }
 
     /** The record that a stored document holds. */

@@ -26,10 +26,10 @@ final class Counting {
         return stages;
     }
 
-    /** Counts the rows, and by each grouping, reading them once. */
-    static List<Bson> facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
+    /** Counts the rows, to one more than that, and by each grouping, reading them once. */
+    static List<Bson> facets(Listing<?> listing, Filter filter, Collection<Grouping> by, int most, Revision at) {
         List<Bson> stages = selected(listing, filter, at);
-        stages.add(new Document("$limit", Counts.MAX_COUNTED + 1));
+        stages.add(new Document("$limit", most + 1));
         Document needed = new Document("_id", 1);
         by.forEach(grouping -> needed.append(grouping.field(), 1));
         stages.add(new Document("$project", needed));
@@ -40,12 +40,12 @@ final class Counting {
     }
 
     /** The same as pipelines of their own, by name: a {@code $facet} in a {@code $lookup} is beyond the embedded server. */
-    static Map<String, List<Bson>> each(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
+    static Map<String, List<Bson>> each(Listing<?> listing, Filter filter, Collection<Grouping> by, int most, Revision at) {
         Map<String, List<Bson>> all = new LinkedHashMap<>();
-        all.put(ROWS, rows(listing, filter, at, Counts.MAX_COUNTED));
+        all.put(ROWS, rows(listing, filter, at, most));
         for (Grouping grouping : by) {
             List<Bson> stages = selected(listing, filter, at);
-            stages.add(new Document("$limit", Counts.MAX_COUNTED + 1));
+            stages.add(new Document("$limit", most + 1));
             stages.addAll(grouped(grouping));
             all.put(grouping.name(), stages);
         }
@@ -56,8 +56,8 @@ final class Counting {
         return answer.isEmpty() ? 0 : answer.get(0).getInteger(ROWS);
     }
 
-    static Counts counts(Map<String, ?> answer, Collection<Grouping> by) {
-        boolean complete = number(list(answer.get(ROWS))) <= Counts.MAX_COUNTED;
+    static Counts counts(Map<String, ?> answer, Collection<Grouping> by, int most) {
+        boolean complete = number(list(answer.get(ROWS))) <= most;
         Map<String, List<Counts.Count>> values = new HashMap<>();
         for (Grouping grouping : by) {
             List<Counts.Count> counts = list(answer.get(grouping.name())).stream()

@@ -1,5 +1,6 @@
 package org.communique.list;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,9 @@ public record Counts(boolean complete, Map<String, List<Count>> values) {
 
     /** The most rows that are counted. */
     public static final int MAX_COUNTED = 100_000;
+    /** How long they may be counted before fewer are. */
+    static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     /** The most values that are told apart. */
     public static final int MAX_GROUPS = 10_000;
 

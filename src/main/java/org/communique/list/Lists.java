@@ -113,19 +113,26 @@ public class Lists {
         return counts;
     }
 
-    /** How the rows of a list divide. */
+    /** How the rows of a list divide: all that are counted, or, where that takes long, as many as a total counts. */
     public Counts facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
-        List<Document> answer =
-                reader.aggregate(listing.kind().collection(), Counting.facets(listing, filter, by, at), at);
-        return Counting.counts(answer.get(0), by);
+        String collection = listing.kind().collection();
+        int most = Counts.MAX_COUNTED;
+        List<Document> answer = reader.aggregate(
+                collection, Counting.facets(listing, filter, by, most, at), Counts.PATIENCE, at);
+        if (answer == null) {
+            most = COUNTED_EXACTLY;
+            answer = reader.aggregate(collection, Counting.facets(listing, filter, by, most, at), at);
+        }
+        return Counting.counts(answer.get(0), by, most);
     }
 
-    /** The same for the list under each parent. */
+    /** The same for the list under each parent; the more parents, the fewer rows of each. */
     public Map<String, Counts> facets(
             Relation<?> relation, Collection<String> parents, Filter filter, Collection<Grouping> by, Revision at) {
+        int most = Math.max(COUNTED_EXACTLY, Counts.MAX_COUNTED / parents.size());
         Map<String, Counts> counts = new HashMap<>();
-        under(relation, parents, Counting.each(relation.listing(), filter, by, at), at)
-                .forEach((parent, answer) -> counts.put(parent, Counting.counts(answer, by)));
+        under(relation, parents, Counting.each(relation.listing(), filter, by, most, at), at)
+                .forEach((parent, answer) -> counts.put(parent, Counting.counts(answer, by, most)));
         return counts;
     }
 

@@ -16,13 +16,19 @@ class CountingTests {
     void countsAreCompleteUpToTheMostRowsThatAreCounted() {
         assertThat(counted(Counts.MAX_COUNTED).complete()).isTrue();
         assertThat(counted(Counts.MAX_COUNTED + 1).complete()).isFalse();
-        assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM)
+        assertThat(counted(Lists.COUNTED_EXACTLY, Lists.COUNTED_EXACTLY).complete()).isTrue();
+        assertThat(counted(Lists.COUNTED_EXACTLY + 1, Lists.COUNTED_EXACTLY).complete()).isFalse();
+        assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM, Counts.MAX_COUNTED)
                         .complete())
                 .isTrue();
     }
 
     private static Counts counted(int rows) {
+        return counted(rows, Counts.MAX_COUNTED);
+    }
+
+    private static Counts counted(int rows, int most) {
         List<Document> direct = List.of(new Document("_id", "DIRECT").append("count", rows));
-        return Counting.counts(Map.of("rows", List.of(new Document("rows", rows)), "FORM", direct), BY_FORM);
+        return Counting.counts(Map.of("rows", List.of(new Document("rows", rows)), "FORM", direct), BY_FORM, most);
     }
 }
