@@ -58,8 +58,7 @@ final class Dates {
                 Document inside = new Document(FROM, at("$gte", with.from())).append(TO, at("$lte", with.to()));
                 yield ordered(inside, with.from(), with.to());
             }
-            case "before" ->
-                ordered(new Document(TO, at("$lt", with.from())), When.BEFORE_ALL, with.from() - 1);
+            case "before" -> ordered(new Document(TO, at("$lt", with.from())), When.BEFORE_ALL, with.from() - 1);
             case "after" -> ordered(new Document(FROM, at("$gt", with.to())), with.to() + 1, When.AFTER_ALL);
             default -> throw new IllegalStateException("the schema has a comparison that nobody answers: " + operator);
         };

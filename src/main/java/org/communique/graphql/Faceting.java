@@ -45,7 +45,8 @@ public record Faceting(Map<String, Key> keys) {
 
     /** The same with a stored year, shown in four digits as dates are. */
     public Faceting byYear(String name, String stored) {
-        return with(name, new Key(new Grouping(name, stored, false), (year, at) -> Set.of("%04d".formatted(year)), false));
+        return with(
+                name, new Key(new Grouping(name, stored, false), (year, at) -> Set.of("%04d".formatted(year)), false));
     }
 
     /** The same with a stored list of words, each of which counts. */

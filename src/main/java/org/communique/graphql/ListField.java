@@ -24,12 +24,7 @@ record ListField<T>(String name, String fingerprint, int revision, Walk walk) {
         String fingerprint = Cursor.fingerprint(name + order + argument.text());
         Position from = null;
         if (page.cursor() != null) {
-            from = position(
-                    page.cursorArgument(),
-                    page.cursor(),
-                    name,
-                    fingerprint,
-                    order);
+            from = position(page.cursorArgument(), page.cursor(), name, fingerprint, order);
         }
         Filter filter = argument.compile(filtering, env.getGraphQlContext());
         Walk walk = new Walk(filter, order, from, false, page.backward(), page.size());

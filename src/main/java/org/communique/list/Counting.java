@@ -40,7 +40,8 @@ final class Counting {
     }
 
     /** The same as pipelines of their own, by name: a {@code $facet} in a {@code $lookup} is beyond the embedded server. */
-    static Map<String, List<Bson>> each(Listing<?> listing, Filter filter, Collection<Grouping> by, int most, Revision at) {
+    static Map<String, List<Bson>> each(
+            Listing<?> listing, Filter filter, Collection<Grouping> by, int most, Revision at) {
         Map<String, List<Bson>> all = new LinkedHashMap<>();
         all.put(ROWS, rows(listing, filter, at, most));
         for (Grouping grouping : by) {

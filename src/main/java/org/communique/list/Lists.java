@@ -117,8 +117,8 @@ public class Lists {
     public Counts facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
         String collection = listing.kind().collection();
         int most = Counts.MAX_COUNTED;
-        List<Document> answer = reader.aggregate(
-                collection, Counting.facets(listing, filter, by, most, at), Counts.PATIENCE, at);
+        List<Document> answer =
+                reader.aggregate(collection, Counting.facets(listing, filter, by, most, at), Counts.PATIENCE, at);
         if (answer == null) {
             most = COUNTED_EXACTLY;
             answer = reader.aggregate(collection, Counting.facets(listing, filter, by, most, at), at);

@@ -97,6 +97,8 @@ record Facets(Found found, DataFetchingEnvironment env) {
     private static Facet facet(String by, Tally tally, List<Facet.Value> values, int limit) {
         Total.Precision precision = tally.complete() ? Total.Precision.EXACT : Total.Precision.AT_LEAST;
         return new Facet(
-                by, precision, values.stream().sorted(Facet.Value.MOST_FREQUENT).limit(limit).toList());
+                by,
+                precision,
+                values.stream().sorted(Facet.Value.MOST_FREQUENT).limit(limit).toList());
     }
 }

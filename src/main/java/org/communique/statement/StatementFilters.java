@@ -3,7 +3,6 @@ package org.communique.statement;
 import org.bson.Document;
 import org.communique.actor.ActorFilters;
 import org.communique.actor.PostFilters;
-import org.communique.filter.Conditions;
 import org.communique.filter.Field;
 import org.communique.filter.Filters;
 import org.communique.filter.Matching;

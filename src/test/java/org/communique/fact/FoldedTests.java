@@ -2,6 +2,7 @@ package org.communique.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,12 +25,16 @@ class FoldedTests {
         "ﬁnal, FINAL",
         "Æsop, aesop",
         "Ｘｉ, xi",
-        "“peace” – ‘now’, \"\"\"peace\"\" - 'now'\"",
         "a\u00A0\u2009b, a b",
         "👩‍🚀 王毅, 👩‍🚀 王毅",
     })
     void isTheSameFor(String written, String typed) {
         assertThat(Folded.of(written)).isEqualTo(Folded.of(typed));
+    }
+
+    @Test
+    void isTheSameWithTypographicMarks() {
+        assertThat(Folded.of("“Peace” – «it’s\u00A0now»")).isEqualTo("\"peace\" - \"it's now\"");
     }
 
     @ParameterizedTest

@@ -16,8 +16,10 @@ class CountingTests {
     void countsAreCompleteUpToTheMostRowsThatAreCounted() {
         assertThat(counted(Counts.MAX_COUNTED).complete()).isTrue();
         assertThat(counted(Counts.MAX_COUNTED + 1).complete()).isFalse();
-        assertThat(counted(Lists.COUNTED_EXACTLY, Lists.COUNTED_EXACTLY).complete()).isTrue();
-        assertThat(counted(Lists.COUNTED_EXACTLY + 1, Lists.COUNTED_EXACTLY).complete()).isFalse();
+        assertThat(counted(Lists.COUNTED_EXACTLY, Lists.COUNTED_EXACTLY).complete())
+                .isTrue();
+        assertThat(counted(Lists.COUNTED_EXACTLY + 1, Lists.COUNTED_EXACTLY).complete())
+                .isFalse();
         assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM, Counts.MAX_COUNTED)
                         .complete())
                 .isTrue();

@@ -32,7 +32,9 @@ record ActorFilters(World world, Comparisons compare) {
             case 0 ->
                 compare.id("state:s0", "person:p0", "person:p1", "organization:o0")
                         .in("id", Actor::id);
-            case 1 -> compare.name("person n", "Person 1", "Pérson N2", "Pérson N3", "State 0").in("name", ActorFilters::names);
+            case 1 ->
+                compare.name("person n", "Person 1", "Pérson N2", "Pérson N3", "State 0")
+                        .in("name", ActorFilters::names);
             case 2 -> compare.kind("PERSON", "STATE", "ORGANIZATION").in("kind", actor -> World.upper(actor.id()));
             case 3 -> belonging("state", compare.id("state:s0", "state:s1"), this::states);
             default -> belonging("organization", compare.id("organization:o0", "organization:o3"), this::organizations);
@@ -94,13 +96,15 @@ record ActorFilters(World world, Comparisons compare) {
     Asked<Post> post() {
         return switch (world.random.nextInt(4)) {
             case 0 -> compare.id("post:p0", "post:p1").in("id", Post::id);
-            case 1 -> compare.name("minister 1", "Minister 1", "Minister 2", "minister 3").in("title", Post::title);
+            case 1 ->
+                compare.name("minister 1", "Minister 1", "Minister 2", "minister 3")
+                        .in("title", Post::title);
             case 2 -> compare.id("organization:o0", "organization:o1").in("organization", Post::organization);
             default -> compare.id("state:s0", "state:s1").in("state", Post::state);
         };
     }
 
-    private Collection<Post> capacities(RandomFilters.Said said) {
+    Collection<Post> capacities(RandomFilters.Said said) {
         var stated = said.party().capacity();
         if (stated != null) {
             return stated.post() == null ? List.of() : List.of(world.get(stated.post(), Post.class));

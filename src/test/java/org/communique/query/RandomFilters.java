@@ -3,7 +3,6 @@ package org.communique.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +80,7 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 .toList();
     }
 
-    private static List<Said> speakers(Statement one) {
+    static List<Said> speakers(Statement one) {
         return said(
                 one,
                 Stream.concat(Stream.of(one.speaker()), one.coSpeakers().stream())
@@ -112,16 +111,17 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
     /** On one property of a place. */
     Asked<Place> place() {
         return switch (world.random.nextInt(5)) {
-            case 0 -> compare.id("place:p0", "place:p4", "place:p5", "place:p20").in("id", Place::id);
+            case 0 ->
+                compare.id("place:p0", "place:p4", "place:p5", "place:p20").in("id", Place::id);
             case 1 ->
                 compare.code(Place.Kind.class).in("kind", one -> one.kind().name());
             case 2 -> compare.name("place 1", "Place 0", "Place 4", "place 5").in("name", Place::name);
             case 3 -> compare.name("x", "XA", "XB", "xc").in("isoCode", Place::isoCode);
             default ->
                 actors.<Place>belonging(
-                        "within", compare.id("place:p0", "place:p1", "place:p4"), one -> upwards(one.within()).stream()
-                                .map(Place::id)
-                                .collect(Collectors.toSet()));
+                        "within",
+                        compare.id("place:p0", "place:p1", "place:p4"),
+                        one -> upwards(one.within()).stream().map(Place::id).collect(Collectors.toSet()));
         };
     }
 
@@ -132,7 +132,7 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 new Asked<>(text.substring(text.indexOf('{') + 1, text.length() - 1), property.holds()));
     }
 
-    private List<Place> upwards(String id) {
+    List<Place> upwards(String id) {
         return id == null
                 ? List.of()
                 : Stream.iterate(
@@ -144,9 +144,12 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
 
     private <T> Asked<T> topic(Function<T, List<String>> topics) {
         Asked<Topic> topic = topic();
-        return topic.chain("topic", isOpposite(topic), one -> topics.apply(one).stream()
-                .flatMap(id -> broader(id).stream())
-                .toList());
+        return topic.chain(
+                "topic",
+                isOpposite(topic),
+                one -> topics.apply(one).stream()
+                        .flatMap(id -> broader(id).stream())
+                        .toList());
     }
 
     /** On one property of a topic. */
@@ -156,7 +159,7 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 : compare.name("topic 1", "Topic 0", "Topic 5", "topic 1").in("name", Topic::name);
     }
 
-    private List<Topic> broader(String id) {
+    List<Topic> broader(String id) {
         return Stream.iterate(
                         world.get(id, Topic.class), Objects::nonNull, one -> world.get(one.broader(), Topic.class))
                 .toList();
@@ -168,7 +171,8 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
             case 1 ->
                 compare.code(Meeting.Kind.class).in("kind", one -> one.kind().name());
             case 2 -> compare.when().in("when", Meeting::when);
-            case 3 -> compare.name("meeting 3", "Meeting 3", "Meeting 7", "meeting 1").in("name", Meeting::name);
+            case 3 ->
+                compare.name("meeting 3", "Meeting 3", "Meeting 7", "meeting 1").in("name", Meeting::name);
             case 4 -> compare.id("meeting:m0", "meeting:m1").in("parent", Meeting::parent);
             case 5 ->
                 compare.code(Meeting.Format.class)
@@ -192,8 +196,8 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 .in("role", one -> one.role().name());
         Asked<Participant> actor =
                 actors.actor().in("actor", one -> world.get(one.actor(), org.communique.actor.Actor.class));
-        Asked<Participant> behalf = actors.actor()
-                .in("onBehalfOf", one -> world.get(one.onBehalfOf(), org.communique.actor.Actor.class));
+        Asked<Participant> behalf =
+                actors.actor().in("onBehalfOf", one -> world.get(one.onBehalfOf(), org.communique.actor.Actor.class));
         return switch (world.random.nextInt(5)) {
             case 0 -> role;
             case 1 -> actor;
@@ -210,7 +214,7 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
         return (world.chance(50) ? id : id.with(kind)).some("about", Statement::about);
     }
 
-    private List<Source> sources(Statement one) {
+    List<Source> sources(Statement one) {
         return sources(citations(one));
     }
 
@@ -256,12 +260,11 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
                 : one("kind: {in: [%s]}", world.pick(Relating.Kind.class));
         Asked<Related> other =
                 compare.id("statement:s1", "statement:s2", "statement:s3").in("statement", Related::other);
-        Asked<Related> asked =
-                switch (world.random.nextInt(3)) {
-                    case 0 -> kind;
-                    case 1 -> other;
-                    default -> kind.with(other);
-                };
+        Asked<Related> asked = switch (world.random.nextInt(3)) {
+            case 0 -> kind;
+            case 1 -> other;
+            default -> kind.with(other);
+        };
         return switch (world.random.nextInt(3)) {
             case 0 -> directed(asked, ", direction: OUTGOING", this::outgoing);
             case 1 -> directed(asked, ", direction: INCOMING", this::incoming);
@@ -281,7 +284,10 @@ record RandomFilters(World world, Comparisons compare, ActorFilters actors) {
     private static Asked<Statement> directed(
             Asked<Related> asked, String direction, Function<Statement, List<Related>> related) {
         Asked<Statement> some = asked.some("relation", related);
-        return new Asked<>("relation: {" + asked.text() + direction + "}", some.holds());
+        boolean alone = asked.text().equals("statement: {nin: []}") && !direction.isEmpty();
+        return new Asked<>(
+                "relation: {" + asked.text() + direction + "}",
+                alone ? one -> !related.apply(one).isEmpty() : some.holds());
     }
 
     private List<Related> outgoing(Statement one) {

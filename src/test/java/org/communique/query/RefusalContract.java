@@ -100,7 +100,9 @@ abstract class RefusalContract extends ApiContract {
         String cursor = api.data("{ statements(first: 1) { pageInfo { endCursor } } }")
                 .at("/statements/pageInfo/endCursor")
                 .asString();
-        String[] parts = new String(Base64.getUrlDecoder().decode(cursor)).replaceAll("[\\[\\]]", "").split(",");
+        String[] parts = new String(Base64.getUrlDecoder().decode(cursor))
+                .replaceAll("[\\[\\]]", "")
+                .split(",");
         assertThat(after(parts)).isEmpty();
         for (String part : List.of("4 \"x\"", "4 1.5", "4 null", "4 {\"$gt\":1}", "5 7", "3 -1", "2 -1")) {
             String[] forged = parts.clone();

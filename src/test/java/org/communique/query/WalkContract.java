@@ -7,16 +7,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.communique.actor.Actor;
-import org.communique.actor.Post;
-import org.communique.place.Place;
-import org.communique.source.Source;
-import org.communique.topic.Topic;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
+import org.communique.actor.Actor;
+import org.communique.actor.Post;
+import org.communique.fact.Curated;
 import org.communique.fact.When;
 import org.communique.meeting.Meeting;
+import org.communique.place.Place;
+import org.communique.source.Source;
 import org.communique.statement.Statement;
+import org.communique.topic.Topic;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +66,85 @@ abstract class WalkContract extends WorldContract {
             assertFound("places", filters.place(), world.all(Place.class), Place::id);
             assertFound("topics", filters.topic(), world.all(Topic.class), Topic::id);
             assertFound("sources", filters.source(), world.all(Source.class), Source::id);
+        }
+    }
+
+    @Test
+    void anyFilterUnderAnyParentFindsWhatItSaysInAnyWalk() {
+        RandomFilters filters = new RandomFilters(world);
+        ActorFilters actors = filters.actors();
+        for (int i = 0; i < FILTERS / 10; i++) {
+            String actor = world.actor();
+            String place = "place:p" + world.random.nextInt(20);
+            String topic = "topic:t" + world.random.nextInt(10);
+            String source = "source:s" + world.random.nextInt(8);
+            String meeting = "meeting:m" + world.random.nextInt(10);
+            String post = "post:p" + world.random.nextInt(10);
+            assertUnder(
+                    "actor",
+                    actor,
+                    filters.next(1),
+                    one -> RandomFilters.speakers(one).stream()
+                            .anyMatch(said -> actor.equals(said.party().actor())
+                                    || actor.equals(said.party().onBehalfOf())));
+            assertUnder(
+                    "place",
+                    place,
+                    filters.next(1),
+                    one -> ids(filters.upwards(one.venue())).contains(place));
+            assertUnder(
+                    "topic",
+                    topic,
+                    filters.next(1),
+                    one -> one.topics().stream()
+                            .anyMatch(id -> ids(filters.broader(id)).contains(topic)));
+            assertUnder(
+                    "source",
+                    source,
+                    filters.next(1),
+                    one -> ids(filters.sources(one)).contains(source));
+            assertUnder("meeting", meeting, filters.next(1), one -> meeting.equals(one.meeting()));
+            assertUnder(
+                    "post",
+                    post,
+                    filters.next(1),
+                    one -> RandomFilters.speakers(one).stream()
+                            .anyMatch(said -> ids(actors.capacities(said)).contains(post)));
+            Asked<Meeting> asked = filters.meeting();
+            assertWalked(
+                    "actor(id: \"" + actor + "\")/meetings",
+                    asked.text(),
+                    world.all(Meeting.class).stream()
+                            .filter(asked::of)
+                            .flatMap(one -> one.participants().stream()
+                                    .filter(part -> part.actor().equals(actor))
+                                    .map(part -> one.id()))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    private static List<String> ids(java.util.Collection<? extends Curated> facts) {
+        return facts.stream().map(Curated::id).toList();
+    }
+
+    private void assertUnder(
+            String parent, String id, Asked<Statement> asked, java.util.function.Predicate<Statement> there) {
+        assertWalked(
+                parent + "(id: \"" + id + "\")/statements",
+                asked.text(),
+                world.all(Statement.class).stream()
+                        .filter(one -> there.test(one) && asked.of(one))
+                        .map(Statement::id)
+                        .sorted()
+                        .toList());
+    }
+
+    private void assertWalked(String list, String filter, List<String> expected) {
+        for (boolean backward : new boolean[] {false, true}) {
+            assertThat(all(list, filter, "{by: ID}", 5 + world.random.nextInt(40), backward))
+                    .as(list + " " + filter)
+                    .isEqualTo(expected);
         }
     }
 
@@ -237,10 +317,14 @@ abstract class WalkContract extends WorldContract {
         String page = (backward ? "last: " : "first: ")
                 + size
                 + (cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"");
-        return api.data("""
-                { %s(filter: {%s}%s, %s) { nodes { id } total { value }
-                  pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }""".formatted(
-                        list, filter, sort.isEmpty() ? "" : ", sort: [" + sort + "]", page)).get(list);
+        String field = list.substring(list.lastIndexOf('/') + 1);
+        String parent = list.equals(field) ? "" : list.substring(0, list.lastIndexOf('/'));
+        String asked =
+                "%s(filter: {%s}%s, %s) { nodes { id } total { value } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }"
+                        .formatted(field, filter, sort.isEmpty() ? "" : ", sort: [" + sort + "]", page);
+        JsonNode data =
+                api.data(parent.isEmpty() ? "{ " + asked + " }" : "{ parent: " + parent + " { " + asked + " } }");
+        return (parent.isEmpty() ? data : data.get("parent")).get(field);
     }
 }
 

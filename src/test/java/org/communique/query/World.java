@@ -271,8 +271,7 @@ final class World {
             quotes.add(new Span("quote:q%d-%d".formatted(i, quote), perhaps(20, party()), citation));
         }
         String venue = perhaps(50, some("place", SIZE * 2));
-        String meeting =
-                perhaps(60, some("meeting", Math.max(1, meetings)));
+        String meeting = perhaps(60, some("meeting", Math.max(1, meetings)));
         List<Relating> relations = i == 0 || !chance(15)
                 ? List.of()
                 : List.of(new Relating(

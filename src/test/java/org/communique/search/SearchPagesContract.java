@@ -162,10 +162,15 @@ abstract class SearchPagesContract extends Edited {
         Revision old = publish(paraphrase("a", "alpha"));
         Revision next = publish(paraphrase("a", "beta"));
 
-        assertThat(matches.find("matches", "statement", "alpha", 10_000, old).ids()).containsExactly("statement:a");
-        assertThat(matches.find("matches", "statement", "alpha", 10_000, next).ids()).isEmpty();
-        assertThat(matches.find("matches", "statement", "somebody", 10_000, next).ids()).isEmpty();
-        assertThat(matches.find("matches", "statement", "bet", 10_000, next).ids()).containsExactly("statement:a");
+        assertThat(matches.find("matches", "statement", "alpha", 10_000, old).ids())
+                .containsExactly("statement:a");
+        assertThat(matches.find("matches", "statement", "alpha", 10_000, next).ids())
+                .isEmpty();
+        assertThat(matches.find("matches", "statement", "somebody", 10_000, next)
+                        .ids())
+                .isEmpty();
+        assertThat(matches.find("matches", "statement", "bet", 10_000, next).ids())
+                .containsExactly("statement:a");
         assertThat(matches.find("matches", "quote", "beta", 10_000, next).ids()).isEmpty();
         int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
         assertThat(entries).isEqualTo(1);
