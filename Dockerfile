@@ -13,6 +13,8 @@ COPY --from=layers /layers/extracted/dependencies/ ./
 COPY --from=layers /layers/extracted/spring-boot-loader/ ./
 COPY --from=layers /layers/extracted/snapshot-dependencies/ ./
 COPY --from=layers /layers/extracted/application/ ./
+# Where the search index may stand: a volume, so that the next start takes it up.
+RUN mkdir /index && chown 1000:1000 /index
 USER 1000:1000
 EXPOSE 8080
 # Some images of the runtime have wget and no bash, others bash and no wget.
