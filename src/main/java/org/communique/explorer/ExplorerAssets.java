@@ -14,7 +14,7 @@ class ExplorerAssets implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        String assets = ExplorerPage.FOLDER + "assets/";
+        String assets = ExplorerController.FOLDER + "assets/";
         registry.addResourceHandler(assets + "**")
                 .addResourceLocations("classpath:/static" + assets)
                 .setUseLastModified(false)

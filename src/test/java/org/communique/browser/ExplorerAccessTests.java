@@ -99,7 +99,6 @@ class ExplorerAccessTests extends ExplorerContract {
         "/meetings/meeting:2023-08-08-jeddah-conference, .record",
         "/statements/statement:2023-08-08-lavrov-constructive-role, .record",
         "/actors/person:nobody, .notice",
-        "/nowhere, .notice",
     })
     void axeFindsNoViolationAndNothingIsWiderThanTheScreen(String path, String awaited, Browser browser)
             throws IOException {

@@ -62,18 +62,6 @@ class ExplorerPageTests extends ApiContract {
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/actors/person:wang-yi/more", "/actors/"})
-    void tellsABrowserByThePageItselfThatNothingStandsAtAnAddress(String address) throws Exception {
-        HttpResponse<String> page = get(address, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-
-        assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).isEqualTo(get("/").body());
-        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
-        assertThat(page.headers().allValues("Content-Security-Policy"))
-                .isEqualTo(get("/").headers().allValues("Content-Security-Policy"));
-    }
-
     @Test
     void servesTheLicencesOfWhatThePageIsMadeOf() throws Exception {
         HttpResponse<String> licences = get("/explorer/licences.txt");
