@@ -29,8 +29,8 @@ class Admission extends SimplePerformantInstrumentation {
 
     private final RequestLimits limits;
 
-    /** The costs of operations without variables; the cache of documents keeps their operations the same. */
-    private final Cache<OperationDefinition, Long> costs =
+    /** The costs of operations; the cache of documents keeps their operations the same. */
+    private final Cache<OperationDefinition, KnownCosts> costs =
             Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
     Admission(RequestLimits limits) {
@@ -84,10 +84,8 @@ class Admission extends SimplePerformantInstrumentation {
     }
 
     private long cost(ExecutionContext context) {
-        OperationDefinition operation = context.getOperationDefinition();
-        return operation.getVariableDefinitions().isEmpty()
-                ? costs.get(operation, any -> Cost.of(context))
-                : Cost.of(context);
+        return costs.get(context.getOperationDefinition(), any -> new KnownCosts())
+                .of(context);
     }
 
     @Override

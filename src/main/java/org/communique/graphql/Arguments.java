@@ -12,10 +12,26 @@ import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments that an operation's cost depends on, given as literals or as variables. */
 record Arguments(CoercedVariables variables) {
+
+    /** All that a cost depends on of variables with these values: a list by its length, a text by its being there. */
+    static Map<String, Object> weighed(Map<String, @Nullable Object> values) {
+        Map<String, Object> weighed = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (value instanceof Collection<?> entries) {
+                weighed.put(name, List.of(entries.size()));
+            } else if (value != null) {
+                weighed.put(name, value instanceof Number || value instanceof Boolean ? value : "");
+            }
+        });
+        return weighed;
+    }
 
     /** Rows of the page that a field asks for. A number out of range is answered by an error, so it counts as the nearest one in range. */
     long pageSize(Field field) {

@@ -11,9 +11,11 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 @EnableConfigurationProperties(RequestLimits.class)
 class EngineConfiguration {
 
+    /** One instrumentation, and no chain of them: each field pays for every link. */
     @Bean
-    GraphQlSourceBuilderCustomizer documentsReadOnce(Documents documents) {
-        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+    GraphQlSourceBuilderCustomizer documentsReadOnce(Documents documents, Admission admission) {
+        return source -> source.configureGraphQl(
+                engine -> engine.preparsedDocumentProvider(documents).instrumentation(admission));
     }
 
     /** An operation stays on the one thread that it runs on, so that stopping the thread stops the work. */

@@ -1,6 +1,5 @@
 package org.communique.graphql;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,11 +20,8 @@ import org.communique.list.Order;
 import org.communique.list.Page;
 import org.communique.list.Relation;
 import org.communique.list.Walk;
-import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Collects what the rows of a level ask for, so that it is read together: one command a collection, one for a list under all of its parents. */
 @Component
@@ -40,18 +36,14 @@ public class Loaders {
     private final Lists lists;
     private final Facets facets;
 
-    Loaders(BatchLoaderRegistry registry, Facts facts, Lists lists, Facets facets) {
+    Loaders(LevelLoaders levels, Facts facts, Lists lists, Facets facets) {
         this.facts = facts;
         this.lists = lists;
         this.facets = facets;
-        registry.<String, Curated>forName(FACTS)
-                .registerMappedBatchLoader((ids, env) -> Mono.fromCallable(() -> facts.find(ids, revision(env))));
-        registry.<Under, Page<?>>forName(PAGES)
-                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> pages(keys, revision(env))));
-        registry.<CountUnder, Integer>forName(COUNTS)
-                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> counts(keys, revision(env))));
-        registry.<FacetsUnder, List<Facet>>forName(FACETS)
-                .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> facets(keys, revision(env))));
+        levels.<String, Curated>load(FACTS, (ids, context) -> facts.find(ids, Pinned.of(context)));
+        levels.<Under, Page<?>>load(PAGES, (keys, context) -> pages(keys, Pinned.of(context)));
+        levels.<CountUnder, Integer>load(COUNTS, (keys, context) -> counts(keys, Pinned.of(context)));
+        levels.<FacetsUnder, List<Facet>>load(FACETS, (keys, context) -> facets(keys, Pinned.of(context)));
     }
 
     /** The fact with the id, null where it is unknown or no T. */
@@ -170,9 +162,5 @@ public class Loaders {
 
     private static <K> Collection<String> parents(List<K> keys, Function<K, String> parent) {
         return keys.stream().map(parent).toList();
-    }
-
-    private static Revision revision(BatchLoaderEnvironment env) {
-        return Pinned.of(env.<GraphQLContext>getContext());
     }
 }
