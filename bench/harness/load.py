@@ -7,6 +7,7 @@ import time
 
 from .processes import Probe, Process
 
+DRAIN = 0.5  # seconds in which the answers that nobody waits for any more are finished
 SCRIPT = pathlib.Path(__file__).with_name("wrk.lua")
 
 
@@ -92,12 +93,14 @@ class Meter:
         allocated, commands, start = self.probe.allocated(target.process), self.probe.commands(), time.monotonic()
         cpu, database_cpu = target.process.cpu(), self.database.cpu()
         load = wrk(target, connections, seconds)
+        time.sleep(DRAIN)
         cpu, database_cpu = target.process.cpu() - cpu, self.database.cpu() - database_cpu
         commands = self.probe.commands() - commands - self.idle * (time.monotonic() - start)
         bytes_allocated = self.probe.allocated(target.process) - allocated
         target.process.check()
-        each = max(1, load.requests)
+        # At the end each connection waits for one more answer, which costs as much as the others.
+        each = load.requests + connections
         return Measured(
-            load.requests / load.seconds, load.p50, load.p99, load.bytes / each, cpu * 1e3 / each, database_cpu * 1e3 / each,
+            load.requests / load.seconds, load.p50, load.p99, load.bytes / max(1, load.requests), cpu * 1e3 / each, database_cpu * 1e3 / each,
             None if allocated < 0 else bytes_allocated / each, max(0.0, commands) / each, load.errors,
         )  # fmt: skip
