@@ -8,6 +8,6 @@ import java.util.Map;
  * @param digest SHA-256 over the lines {@code id:hash}, by id in code-point order
  * @param counts how many records of each kind, by the prefix of their ids
  * @param changes against the revision before
- * @param files the files that it was read from, by path, and the SHA-256 of each
+ * @param origin what it was read from
  */
-public record Contents(String digest, Map<String, Integer> counts, Changes changes, Map<String, String> files) {}
+public record Contents(String digest, Map<String, Integer> counts, Changes changes, Origin origin) {}

@@ -2,11 +2,13 @@ package org.communique.fact;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -70,34 +72,40 @@ public class Indexes implements AdoptionListener {
         return new Document(key).append("id", descending ? -1 : 1);
     }
 
-    private void make(String collection, Map<String, Document> wanted) {
+    /** Makes those of a collection that are missing or have changed, all in one go. The embedded server gets none. */
+    public void make(String collection, Map<String, Document> wanted) {
+        if (store.embedded()) {
+            return;
+        }
         MongoCollection<Document> documents =
                 databases.getMongoDatabase().getCollection(collection).withTimeout(MINUTES, TimeUnit.MINUTES);
         Map<String, String> present = new HashMap<>();
         documents
                 .listIndexes()
                 .forEach(index -> present.put(index.getString("name"), spelled(index.get("key", Document.class))));
-        wanted.forEach((name, key) -> {
-            if (!spelled(key).equals(present.get(name))) {
-                make(documents, name, key, present.containsKey(name));
-            }
-        });
+        Map<String, Document> missing = new TreeMap<>(wanted);
+        missing.entrySet().removeIf(index -> spelled(index.getValue()).equals(present.get(index.getKey())));
+        if (!missing.isEmpty()) {
+            make(documents, missing, present.keySet());
+        }
     }
 
-    private static void make(MongoCollection<Document> documents, String name, Document key, boolean changed) {
+    private static void make(MongoCollection<Document> documents, Map<String, Document> missing, Set<String> present) {
         String collection = documents.getNamespace().getCollectionName();
         try {
-            if (changed) {
+            missing.keySet().stream().filter(present::contains).forEach(name -> {
                 log.info("Index {} of {} has changed: making it anew", name, collection);
                 documents.dropIndex(name);
-            }
-            documents.createIndex(key, new IndexOptions().name(name));
-            log.debug("Index {} of {} is {}", name, collection, key.toJson());
+            });
+            documents.createIndexes(missing.entrySet().stream()
+                    .map(index -> new IndexModel(index.getValue(), new IndexOptions().name(index.getKey())))
+                    .toList());
+            log.debug("Indexes of {}: made {}", collection, missing);
         } catch (MongoCommandException refused) {
             if (refused.getErrorCode() != UNAUTHORIZED) {
                 throw refused;
             }
-            log.warn("Index {} of {} is missing, and this user may not make it", name, collection);
+            log.warn("Indexes {} of {} are missing, and this user may not make them", missing.keySet(), collection);
         }
     }
 

@@ -1,8 +1,12 @@
 package org.communique.fact;
 
 import com.mongodb.MongoClientSettings;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
@@ -11,10 +15,10 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
- * How stored records are read: by the driver's own codecs for Java records, at about a third of what Spring Data's mapping takes for a
+ * How records are stored and read: by the driver's own codecs for Java records, at about a third of what Spring Data's mapping takes for a
  * document. What the publisher stores beside a record's components is passed over.
  */
-final class RecordCodecs {
+public final class RecordCodecs {
 
     private static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(new EdtfCodec()), MongoClientSettings.getDefaultCodecRegistry());
@@ -25,6 +29,26 @@ final class RecordCodecs {
     static Curated read(Kind kind, RawBsonDocument document) {
         Class<? extends Curated> type = kind.typeOf(document.getString("id").getValue());
         return document.decode(REGISTRY.get(type));
+    }
+
+    /** A record's components, as they are stored; what is null is left out. */
+    public static BsonDocument write(Curated record) {
+        return write(record.getClass().asSubclass(Curated.class), record);
+    }
+
+    private static <R extends Curated> BsonDocument write(Class<R> type, Curated record) {
+        var document = new BsonDocument();
+        REGISTRY.get(type)
+                .encode(
+                        new BsonDocumentWriter(document),
+                        type.cast(record),
+                        EncoderContext.builder().build());
+        return document;
+    }
+
+    /** What is stored beside a record, to select and order it by. */
+    public static BsonDocument keys(Curated record) {
+        return new Document(Map.copyOf(record.keys())).toBsonDocument(BsonDocument.class, REGISTRY);
     }
 
     /** A date as the text that it was curated as. */

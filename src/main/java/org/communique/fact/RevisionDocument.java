@@ -48,11 +48,11 @@ final class RevisionDocument {
         return stored;
     }
 
-    static Map<String, String> files(Document stored) {
+    static Origin origin(Document stored) {
         Map<String, String> files = new TreeMap<>();
         stored.getList("files", Document.class, List.of())
                 .forEach(entry -> files.put(entry.getString("file"), entry.getString("sha256")));
-        return files;
+        return new Origin(stored.get("build", ""), files);
     }
 
     private static Instant instant(Document stored, String field) {

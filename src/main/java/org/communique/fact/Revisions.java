@@ -84,11 +84,13 @@ public class Revisions {
         return session == null ? collection().find(filter) : collection().find(session, filter);
     }
 
-    /** The files that a published state was read from, by path, and the SHA-256 of each. */
-    public Map<String, String> files(int number) {
-        Document found =
-                collection().find(eq(number)).projection(include("files")).first();
-        return found == null ? Map.of() : RevisionDocument.files(found);
+    /** What a published state was read from; nothing where there is no such state. */
+    public Origin origin(int number) {
+        Document found = collection()
+                .find(eq(number))
+                .projection(include("build", "files"))
+                .first();
+        return RevisionDocument.origin(found == null ? new Document() : found);
     }
 
     /** The largest number that was taken; null before the first. */
@@ -145,7 +147,7 @@ public class Revisions {
                         set("digest", contents.digest()),
                         set("counts", new Document(Map.copyOf(contents.counts()))),
                         set("changed", RevisionDocument.changed(contents.changes())),
-                        set("files", RevisionDocument.files(contents.files()))));
+                        origin(contents.origin())));
         return now || isPublishedBy(number, owner);
     }
 
@@ -155,9 +157,13 @@ public class Revisions {
                 > 0;
     }
 
-    /** Notes that other files say the same as those that a published state was read from. */
-    public void note(int number, Map<String, String> files) {
-        update(and(eq(number), eq("state", State.PUBLISHED.name())), set("files", RevisionDocument.files(files)));
+    /** Notes that other files, or another build, say the same as what a published state was read from. */
+    public void note(int number, Origin origin) {
+        update(and(eq(number), eq("state", State.PUBLISHED.name())), origin(origin));
+    }
+
+    private static Bson origin(Origin origin) {
+        return combine(set("build", origin.build()), set("files", RevisionDocument.files(origin.files())));
     }
 
     private static Bson publishing(int number, String owner) {

@@ -1,7 +1,9 @@
 package org.communique.seed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,32 +14,48 @@ import java.util.stream.Collectors;
 final class Circles {
 
     /** From each record to where it points; what leads nowhere is taken out, so that circles and what leads to them remain. */
-    private final Map<String, List<Reference>> steps;
+    private final Map<String, List<Step>> steps;
 
-    Circles(List<Reference> references) {
-        steps = references.stream()
-                .collect(Collectors.groupingBy(Reference::from, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+    private Circles(List<Step> some) {
+        steps = some.stream()
+                .collect(Collectors.groupingBy(Step::from, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         int before;
         do {
             before = steps.size();
-            steps.values().forEach(some -> some.removeIf(step -> !steps.containsKey(step.to())));
+            steps.values().forEach(several -> several.removeIf(step -> !steps.containsKey(step.to())));
             steps.values().removeIf(List::isEmpty);
         } while (steps.size() < before);
+    }
+
+    /** For each of the fields. */
+    static List<Circles> of(Collection<Step> steps) {
+        Map<String, List<Step>> paths = new LinkedHashMap<>();
+        steps.forEach(step ->
+                paths.computeIfAbsent(step.path(), path -> new ArrayList<>()).add(step));
+        return paths.values().stream().map(Circles::new).toList();
+    }
+
+    /** The files in which circles stand, and what leads to them. */
+    Set<String> files() {
+        return steps.values().stream()
+                .flatMap(List::stream)
+                .map(step -> step.place().file())
+                .collect(Collectors.toSet());
     }
 
     /** One problem a circle, at the first of its records. */
     void report(Problems problems) {
         Set<String> seen = new HashSet<>();
         for (String start : steps.keySet()) {
-            List<Reference> walked = new ArrayList<>();
+            List<Step> walked = new ArrayList<>();
             String at = start;
             while (seen.add(at)) {
-                Reference step = steps.get(at).get(0);
+                Step step = steps.get(at).get(0);
                 walked.add(step);
                 at = step.to();
             }
             String back = at;
-            List<Reference> circle =
+            List<Step> circle =
                     walked.stream().dropWhile(step -> !step.from().equals(back)).toList();
             if (!circle.isEmpty()) {
                 problems.add(circle.get(0).place(), "goes round in a circle: " + chain(circle));
@@ -45,8 +63,8 @@ final class Circles {
         }
     }
 
-    private static String chain(List<Reference> circle) {
-        String steps = circle.stream().map(Reference::from).collect(Collectors.joining(" → "));
+    private static String chain(List<Step> circle) {
+        String steps = circle.stream().map(Step::from).collect(Collectors.joining(" → "));
         return steps + " → " + circle.get(0).from();
     }
 }

@@ -114,6 +114,7 @@ public final class Commands implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true)
+                .initializers(NothingStarts::in)
                 .properties("logging.level.root=warn")
                 .run(settings.toArray(String[]::new));
     }

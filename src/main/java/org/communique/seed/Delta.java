@@ -1,10 +1,11 @@
 package org.communique.seed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.communique.fact.Changes;
 import org.communique.fact.Kind;
 
@@ -16,28 +17,42 @@ import org.communique.fact.Kind;
  */
 record Delta(Map<Kind, List<Entry>> written, Map<Kind, List<String>> closed, Changes changes) {
 
-    static Delta between(Map<String, Versions.Stored> state, Seed seed) {
-        Map<Kind, List<Entry>> written = new LinkedHashMap<>();
-        Map<Kind, List<String>> closed = new LinkedHashMap<>();
-        Map<String, Versions.Stored> gone = new TreeMap<>(state);
-        int added = 0;
-        int changed = 0;
-        for (Entry entry : seed.entries()) {
-            Versions.Stored old = gone.remove(entry.record().id());
-            if (old != null && old.hash().equals(entry.hash())) {
-                continue;
+    /** Takes the versions of the state, one after another. */
+    static final class Comparison {
+
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final Set<String> seen = new HashSet<>();
+        private final Map<Kind, List<String>> closed = new LinkedHashMap<>();
+        private int changed;
+        private int removed;
+
+        Comparison(Seed seed) {
+            seed.entries().forEach(entry -> entries.put(entry.record().id(), entry));
+        }
+
+        void with(Kind kind, String id, String key, String hash) {
+            if (!seen.add(id)) {
+                throw new IllegalStateException("two current versions, one of them " + key);
             }
-            written.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
-            if (old == null) {
-                added++;
+            Entry entry = entries.get(id);
+            if (entry != null && entry.hash().equals(hash)) {
+                entries.remove(id);
+                return;
+            }
+            closed.computeIfAbsent(kind, one -> new ArrayList<>()).add(key);
+            if (entry == null) {
+                removed++;
             } else {
                 changed++;
-                closed.computeIfAbsent(old.kind(), kind -> new ArrayList<>()).add(old.key());
             }
         }
-        gone.values()
-                .forEach(old -> closed.computeIfAbsent(old.kind(), kind -> new ArrayList<>())
-                        .add(old.key()));
-        return new Delta(written, closed, new Changes(added, changed, gone.size()));
+
+        Delta delta() {
+            Map<Kind, List<Entry>> written = new LinkedHashMap<>();
+            entries.values()
+                    .forEach(entry -> written.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
+                            .add(entry));
+            return new Delta(written, closed, new Changes(entries.size() - changed, changed, removed));
+        }
     }
 }

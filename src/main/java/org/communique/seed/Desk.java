@@ -3,6 +3,7 @@ package org.communique.seed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,12 @@ record Desk(ApplicationContext rooms, PrintWriter out, PrintWriter err) {
     /** The exit code of a command that found something wrong. */
     static final int WRONG = 1;
 
+    /** In the program that is opened already. */
+    static Desk in(ApplicationContext program, CommandSpec command) {
+        var line = command.commandLine();
+        return new Desk(program, line.getOut(), line.getErr());
+    }
+
     static Desk of(CommandSpec command) {
         var line = command.commandLine();
         LoggingSystem.get(Desk.class.getClassLoader())
@@ -22,6 +29,10 @@ record Desk(ApplicationContext rooms, PrintWriter out, PrintWriter err) {
 
     Reading read(SeedFiles files) throws IOException {
         return rooms.getBean(SeedReader.class).read(files);
+    }
+
+    Stream<FileReading> each(SeedFiles files) throws IOException {
+        return rooms.getBean(SeedReader.class).each(files);
     }
 
     /** Says what is wrong, and what follows from it. */

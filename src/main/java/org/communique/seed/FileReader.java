@@ -3,6 +3,7 @@ package org.communique.seed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.communique.fact.Curated;
 import org.communique.fact.Fact;
 import org.communique.fact.Kind;
@@ -14,6 +15,7 @@ final class FileReader {
 
     private final String name;
     private final Kind kind;
+    private final UnaryOperator<String> one;
     private final Problems problems = new Problems();
     private final List<Entry> entries = new ArrayList<>();
     private final List<FileReading.Named> ids = new ArrayList<>();
@@ -22,17 +24,28 @@ final class FileReader {
 
     /** For the file with that name, which holds records of that kind. */
     FileReader(String name, Kind kind) {
+        this(name, kind, UnaryOperator.identity());
+    }
+
+    /** The same; {@code one} gives one text for all ids that are equal, so that they take no more room than one. */
+    FileReader(String name, Kind kind, UnaryOperator<String> one) {
         this.name = name;
         this.kind = kind;
+        this.one = one;
     }
 
     FileReading read(SeedFiles seed) {
         try {
             return read(seed.read(name));
-        } catch (IOException unread) {
-            problems.add(Place.of(name), "cannot be read: " + Words.reason(unread));
-            return reading(new byte[0], null, false);
+        } catch (IOException failure) {
+            return unread(failure);
         }
+    }
+
+    /** The file is there, but what is in it cannot be told. */
+    FileReading unread(IOException failure) {
+        problems.add(Place.of(name), "cannot be read: " + Words.reason(failure));
+        return reading(new byte[0], null, false);
     }
 
     FileReading read(byte[] bytes) {
@@ -78,7 +91,7 @@ final class FileReader {
     }
 
     private void record(Yaml yaml, String called, Class<? extends Curated> type, Place place) {
-        var reader = new RecordReader(called, problems);
+        var reader = new RecordReader(called, problems, one);
         Object record = reader.record(yaml, type, place);
         references.addAll(reader.references());
         parts.addAll(reader.parts());

@@ -43,7 +43,7 @@ final class FormatCommand implements Callable<Integer> {
         Desk desk = Desk.of(spec);
         List<Problem> problems = new ArrayList<>();
         int rewritten = 0;
-        for (FileReading file : desk.read(folder).files()) {
+        for (FileReading file : (Iterable<FileReading>) desk.each(folder)::iterator) {
             if (file.isCanonical()) {
                 continue;
             }

@@ -56,6 +56,20 @@ sealed interface Outcome {
         }
     }
 
+    /** Others published in between, so that the seed was read against a state that is not the latest any more. */
+    record Outdated() implements Outcome {
+
+        @Override
+        public boolean done() {
+            return false;
+        }
+
+        @Override
+        public String line() {
+            return "Nothing was published: others published in between. Try again.";
+        }
+    }
+
     /** This publication took too long and was given up; nothing of it is visible. */
     record Lost(int revision) implements Outcome {
 

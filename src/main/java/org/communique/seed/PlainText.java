@@ -19,6 +19,8 @@ final class PlainText {
             "[-+]?[.0-9][-0-9_.,:eE+/~?%]*|[-+]?0[xob][0-9a-fA-F_]+|[-+]?\\.(inf|nan)|\\d{4}-\\d\\d?-\\d\\d?[Tt ].*"
                     + "|~|null|true|false|yes|no|on|off|y|n|=|<<",
             Pattern.CASE_INSENSITIVE);
+    /** The longest word in it that is no number: false. */
+    private static final int LONGEST_WORD = 5;
     /** Characters that mean something to YAML where a value begins. */
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=<~+";
 
@@ -26,17 +28,19 @@ final class PlainText {
 
     /** Whether it says that there is no value. */
     static boolean isNull(Yaml.Scalar scalar) {
-        return scalar.plain() && NULLS.contains(scalar.text());
+        return scalar.plain() && scalar.text().length() <= LONGEST_WORD && NULLS.contains(scalar.text());
     }
 
     /** Whether it says yes or no. */
     static boolean isFlag(Yaml.Scalar scalar) {
-        return scalar.plain() && FLAGS.contains(scalar.text());
+        return scalar.plain() && scalar.text().length() <= LONGEST_WORD && FLAGS.contains(scalar.text());
     }
 
     /** Whether it is a number. */
     static boolean isNumber(Yaml.Scalar scalar) {
-        return scalar.plain() && NUMBER.matcher(scalar.text()).matches();
+        return scalar.plain()
+                && mayBeNumber(scalar.text())
+                && NUMBER.matcher(scalar.text()).matches();
     }
 
     /** Whether it is text, and not blank. */
@@ -55,7 +59,17 @@ final class PlainText {
                 && !text.contains(": ")
                 && !text.endsWith(":")
                 && !text.contains(" #")
-                && text.codePoints().noneMatch(Texts::isInvisible)
-                && !NO_TEXT.matcher(text).matches();
+                && (Texts.isPrintableAscii(text) || text.codePoints().noneMatch(Texts::isInvisible))
+                && !(mayBeElse(text) && NO_TEXT.matcher(text).matches());
+    }
+
+    /** Whether it begins as numbers, dates and times do: what does not is none. */
+    private static boolean mayBeNumber(String text) {
+        return !text.isEmpty() && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether it is as short as the words that mean something to YAML, or begins as numbers do. */
+    private static boolean mayBeElse(String text) {
+        return text.length() <= LONGEST_WORD || mayBeNumber(text);
     }
 }

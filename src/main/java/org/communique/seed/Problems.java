@@ -27,6 +27,10 @@ final class Problems {
         return (field, rule) -> add(part.in(field, yaml.lineOf(field)), rule);
     }
 
+    void clear() {
+        found.clear();
+    }
+
     boolean none() {
         return found.isEmpty();
     }

@@ -12,25 +12,26 @@ final class Publication {
     private final Terms terms;
     private final Collection<Integer> abandoned;
     private final Versions versions;
-    private final VersionWriter writer;
+    private final Imprints imprints;
 
-    Publication(Lease lease, Terms terms, Collection<Integer> abandoned, Versions versions, VersionWriter writer) {
+    Publication(Lease lease, Terms terms, Collection<Integer> abandoned, Versions versions, Imprints imprints) {
         this.lease = lease;
         this.terms = terms;
         this.abandoned = abandoned;
         this.versions = versions;
-        this.writer = writer;
+        this.imprints = imprints;
     }
 
-    /** Writes the new versions, then closes the old ones; {@link Lease.Lost} where it must stop. */
-    void write(Delta delta) {
+    /** Writes the new versions, closes the old ones, then leaves the imprints; {@link Lease.Lost} where it must stop. */
+    void write(Delta delta, Seed seed) {
         inBatches(delta.written(), (kind, entries) -> insert(kind, entries));
         inBatches(delta.closed(), (kind, keys) -> close(kind, keys));
+        imprints.write(seed.imprints(), lease.number(), terms.files(), this::alive);
     }
 
     private void insert(Kind kind, List<Entry> entries) {
         var documents = entries.stream()
-                .map(entry -> writer.version(entry, lease.number()))
+                .map(entry -> VersionWriter.version(entry, lease.number()))
                 .toList();
         alive(() -> versions.insert(kind, documents, terms.halfLife()));
     }
@@ -54,10 +55,6 @@ final class Publication {
     }
 
     private <T> void inBatches(Map<Kind, List<T>> all, Batch<T> batch) {
-        all.forEach((kind, rows) -> {
-            for (int from = 0; from < rows.size(); from += terms.batch()) {
-                batch.write(kind, rows.subList(from, Math.min(from + terms.batch(), rows.size())));
-            }
-        });
+        all.forEach((kind, rows) -> Batches.of(rows, terms.batch()).forEach(some -> batch.write(kind, some)));
     }
 }

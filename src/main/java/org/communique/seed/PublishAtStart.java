@@ -23,70 +23,77 @@ class PublishAtStart implements ApplicationRunner, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(PublishAtStart.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
-    private final SeedReader reader;
-    private final Publisher publisher;
+    private final Intake intake;
     private final String folder;
     private @Nullable Thread again;
     private Object said = "";
 
-    PublishAtStart(SeedReader reader, Publisher publisher, @Value("${communique.seed:}") String folder) {
-        this.reader = reader;
-        this.publisher = publisher;
+    PublishAtStart(Intake intake, @Value("${communique.seed:}") String folder) {
+        this.intake = intake;
         this.folder = folder;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         SeedFiles files = folder.isBlank() ? new Packed() : new Folder(Path.of(folder));
-        Seed seed = read(files);
-        if (!published(seed)) {
-            again = new Thread(() -> publishWhenPossible(seed), "publish");
+        if (!begun(files)) {
+            again = new Thread(() -> publishWhenPossible(files), "publish");
             again.setDaemon(true);
             again.start();
         }
     }
 
-    private Seed read(SeedFiles files) {
+    /** Whether it is published; what is wrong with the seed is said whether or not there is a database. */
+    private boolean begun(SeedFiles files) {
         try {
-            Reading reading = reader.read(files);
-            if (!reading.holds()) {
-                throw new SeedProblemsException(files.describe(), reading.problems());
+            try {
+                return published(files);
+            } catch (MongoException | IllegalStateException failure) {
+                tell(failure);
+                intake.check(files);
+                return false;
             }
-            return reading.seed();
         } catch (IOException failure) {
             throw new SeedProblemsException(
                     "The seed cannot be read, nothing was published: " + Words.trouble(failure));
         }
     }
 
-    private void publishWhenPossible(Seed seed) {
-        try {
-            do {
+    private void publishWhenPossible(SeedFiles files) {
+        boolean done = false;
+        while (!done) {
+            try {
                 Thread.sleep(PAUSE.toMillis());
-            } while (!published(seed));
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+                done = published(files);
+            } catch (MongoException | IllegalStateException failure) {
+                tell(failure);
+            } catch (SeedProblemsException | IOException flawed) {
+                say(flawed.getMessage(), "Cannot publish any more: " + flawed.getMessage(), Level.ERROR);
+                done = true;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                done = true;
+            }
+        }
+    }
+
+    private boolean published(SeedFiles files) throws IOException {
+        Outcome outcome = intake.publish(files);
+        say(outcome, outcome.line(), outcome.done() ? Level.INFO : Level.WARN);
+        return outcome.done();
+    }
+
+    private void tell(RuntimeException failure) {
+        if (!Thread.currentThread().isInterrupted()) {
+            say(
+                    failure.getClass(),
+                    "Cannot publish yet, trying again every %d s: %s"
+                            .formatted(PAUSE.toSeconds(), failure.getMessage()),
+                    Level.WARN);
         }
     }
 
     /** Says what came of it, the same thing once only. */
-    private boolean published(Seed seed) {
-        try {
-            Outcome outcome = publisher.publish(seed);
-            say(outcome, outcome.line(), outcome.done() ? Level.INFO : Level.WARN);
-            return outcome.done();
-        } catch (MongoException | IllegalStateException failure) {
-            if (!Thread.currentThread().isInterrupted()) {
-                say(
-                        failure.getClass(),
-                        "Cannot publish yet, trying again every %d s: %s"
-                                .formatted(PAUSE.toSeconds(), failure.getMessage()),
-                        Level.WARN);
-            }
-            return false;
-        }
-    }
-
     private void say(Object what, String line, Level level) {
         log.atLevel(what.equals(said) ? Level.DEBUG : level).log(line);
         said = what;

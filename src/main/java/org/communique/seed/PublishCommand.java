@@ -43,20 +43,32 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SeedFiles files = seed.files();
-        Desk desk = Desk.of(spec);
-        Reading reading = desk.read(files);
-        if (!reading.holds()) {
-            return desk.refuse(reading.problems(), "nothing was published");
-        }
         try (ConfigurableApplicationContext program = commands.open()) {
-            if (program.getBean(Store.class).embedded()) {
-                return desk.fail(
-                        "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
-            }
-            Outcome outcome = program.getBean(Publisher.class).publish(reading.seed());
+            return publish(files, Desk.in(program, spec));
+        }
+    }
+
+    private int publish(SeedFiles files, Desk desk) throws IOException {
+        Intake intake = desk.rooms().getBean(Intake.class);
+        try {
+            return publish(files, intake, desk);
+        } catch (SeedProblemsException flawed) {
+            return desk.refuse(flawed.problems(), "nothing was published");
+        }
+    }
+
+    private static int publish(SeedFiles files, Intake intake, Desk desk) throws IOException {
+        if (desk.rooms().getBean(Store.class).embedded()) {
+            intake.check(files);
+            return desk.fail(
+                    "There is no MongoDB to publish to: set MONGODB_URI. (The embedded store ends with the program.)");
+        }
+        try {
+            Outcome outcome = intake.publish(files);
             (outcome.done() ? desk.out() : desk.err()).println(outcome.line());
             return outcome.done() ? 0 : Desk.WRONG;
         } catch (MongoException failure) {
+            intake.check(files);
             return desk.fail("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
         }
     }

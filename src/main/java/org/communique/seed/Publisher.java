@@ -1,10 +1,11 @@
 package org.communique.seed;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.communique.fact.Claim;
 import org.communique.fact.Indexes;
+import org.communique.fact.Kind;
 import org.communique.fact.Published;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
@@ -27,7 +28,8 @@ class Publisher {
 
     private final Revisions revisions;
     private final Versions versions;
-    private final VersionWriter writer;
+    private final Imprints imprints;
+    private final List<Kind> kinds;
     private final Indexes indexes;
     private final ApplicationEventPublisher events;
     private final Terms terms;
@@ -36,36 +38,35 @@ class Publisher {
     Publisher(
             Revisions revisions,
             Versions versions,
-            VersionWriter writer,
+            Imprints imprints,
+            List<Kind> kinds,
             Indexes indexes,
             ApplicationEventPublisher events) {
-        this(revisions, versions, writer, indexes, events, Terms.USUAL);
+        this(revisions, versions, imprints, kinds, indexes, events, Terms.USUAL);
     }
 
     Publisher(
             Revisions revisions,
             Versions versions,
-            VersionWriter writer,
+            Imprints imprints,
+            List<Kind> kinds,
             Indexes indexes,
             ApplicationEventPublisher events,
             Terms terms) {
         this.revisions = revisions;
         this.versions = versions;
-        this.writer = writer;
+        this.imprints = imprints;
+        this.kinds = kinds;
         this.indexes = indexes;
         this.events = events;
         this.terms = terms;
     }
 
-    /** Whether the latest published state was read from just these files, so that there is nothing to read. */
-    boolean unchanged(Map<String, String> files) {
-        Revision latest = revisions.latest();
-        return latest != null && revisions.files(latest.number()).equals(files);
-    }
-
     /** Publishes what differs from the latest state, if anything does. */
     Outcome publish(Seed seed) {
-        indexes.make();
+        if (revisions.latest() != null) {
+            makeIndexes();
+        }
         for (int tries = 0; tries < TRIES; tries++) {
             Outcome outcome = attempt(seed);
             if (outcome != null) {
@@ -87,7 +88,13 @@ class Publisher {
         int number = newest == null ? 1 : newest.number() + 1;
         versions.sweep(revisions.abandonedBefore(number), terms);
         Revision base = revisions.latest();
-        Delta delta = Delta.between(base == null ? Map.of() : versions.of(base, terms.halfLife()), seed);
+        if (base != null) {
+            imprints.sweep(base.number(), Imprint.keys(revisions.origin(base.number())), terms.beforeWrite());
+        }
+        if (!seed.follows(base)) {
+            return new Outcome.Outdated();
+        }
+        Delta delta = versions.compare(base, seed, terms.halfLife());
         return base != null && delta.changes().none() ? unchanged(base, seed) : claim(number, base, delta, seed);
     }
 
@@ -98,9 +105,13 @@ class Publisher {
     }
 
     private Outcome unchanged(Revision base, Seed seed) {
-        if (!revisions.files(base.number()).equals(seed.files())) {
+        if (!seed.imprints().isEmpty() || !revisions.origin(base.number()).equals(seed.origin())) {
+            imprints.write(seed.imprints(), base.number(), terms.files(), write -> {
+                terms.beforeWrite().run();
+                write.run();
+            });
             terms.beforeWrite().run();
-            revisions.note(base.number(), seed.files());
+            revisions.note(base.number(), seed.origin());
         }
         return new Outcome.Unchanged(base.number());
     }
@@ -133,16 +144,23 @@ class Publisher {
 
     private Outcome write(Lease lease, Delta delta, Seed seed) {
         Set<Integer> abandoned = revisions.abandonedBefore(lease.number());
-        new Publication(lease, terms, abandoned, versions, writer).write(delta);
+        new Publication(lease, terms, abandoned, versions, imprints).write(delta, seed);
+        lease.during(this::makeIndexes);
         lease.renew();
         terms.beforeWrite().run();
         var now = terms.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!revisions.complete(lease.number(), lease.owner(), now, Summary.of(seed, delta.changes()))) {
+        if (!revisions.complete(lease.number(), lease.owner(), now, Summary.of(seed, kinds, delta.changes()))) {
             throw new Lease.Lost("revision %d was given up by somebody else".formatted(lease.number()));
         }
         quietly("adopt the revision", () -> events.publishEvent(new Published(lease.number())));
         quietly("tidy up", () -> versions.sweep(abandoned, terms));
         return new Outcome.Published(lease.number(), delta.changes());
+    }
+
+    /** Of a first state when it is written: at once costs far less than one version after another. */
+    private void makeIndexes() {
+        indexes.make();
+        indexes.make(Imprints.COLLECTION, Imprints.INDEXES);
     }
 
     private Outcome lost(Lease lease) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.fact.Checked;
+import org.communique.fact.RefersTo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record, all parts of it, noting every problem; what is wrong in a part never hides what is wrong in another. */
@@ -16,13 +19,15 @@ final class RecordReader {
 
     private final String id;
     private final Problems problems;
+    private final UnaryOperator<String> one;
     private final List<Reference> references = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
-    /** Notes problems there; {@code id} is the record's own. */
-    RecordReader(String id, Problems problems) {
+    /** Notes problems there; {@code id} is the record's own, {@code one} gives one text for all ids that are equal. */
+    RecordReader(String id, Problems problems, UnaryOperator<String> one) {
         this.id = id;
         this.problems = problems;
+        this.one = one;
     }
 
     List<Reference> references() {
@@ -46,14 +51,14 @@ final class RecordReader {
         Object[] values = shape.components().stream()
                 .map(component -> component(keys, component, place))
                 .toArray();
-        boolean broken = shape.components().stream().anyMatch(component -> isBroken(component, values, shape, keys));
+        boolean broken = IntStream.range(0, values.length)
+                .anyMatch(i -> values[i] == null && isBroken(shape.components().get(i), keys));
         return broken ? null : complete(shape, values, keys, place);
     }
 
-    /** A value that a file gives, or that must be there, but that could not be read. */
-    private static boolean isBroken(Shape.Component component, @Nullable Object[] values, Shape shape, Yaml.Keys keys) {
-        Object value = values[shape.components().indexOf(component)];
-        return value == null && (component.required() || keys.pair(component.name()) != null);
+    /** Whether a value that is not there is given by the file, or must be there, so that it could not be read. */
+    private static boolean isBroken(Shape.Component component, Yaml.Keys keys) {
+        return component.required() || keys.pair(component.name()) != null;
     }
 
     private @Nullable Object complete(Shape shape, @Nullable Object[] values, Yaml.Keys keys, Place place) {
@@ -129,14 +134,17 @@ final class RecordReader {
         }
         try {
             Object value = Scalars.read(scalar, type, component.verbatim());
-            if (component.refersTo() != null) {
-                String path = NUMBERS.matcher(place.field()).replaceAll("");
-                references.add(new Reference(id, path, scalar.text(), component.refersTo(), place));
-            }
-            return value;
+            return component.refersTo() == null ? value : reference(scalar.text(), component.refersTo(), place);
         } catch (Scalars.Unfit unfit) {
             problems.add(place, unfit.getMessage());
             return null;
         }
+    }
+
+    private String reference(String text, RefersTo rule, Place place) {
+        String to = one.apply(text);
+        String path = NUMBERS.matcher(place.field()).replaceAll("");
+        references.add(new Reference(new Step(id, path, to, place), rule));
+        return to;
     }
 }

@@ -6,15 +6,36 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Turns single values into what a component holds, and nothing into something that it only looks like. */
 final class Scalars {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    /** The constants of an enum by their names, in their order. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            Arrays.stream(type.getEnumConstants()).forEach(one -> constants.put(((Enum<?>) one).name(), one));
+            return constants;
+        }
+    };
+
+    /** The method that makes a value from its text. */
+    private static final ClassValue<Method> CREATORS = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(type + " cannot be read from a file"));
+        }
+    };
 
     private Scalars() {}
 
@@ -77,16 +98,13 @@ final class Scalars {
     }
 
     private static Object constant(String text, Class<?> type) throws Unfit {
-        Optional<?> constant = Arrays.stream(type.getEnumConstants())
-                .filter(one -> ((Enum<?>) one).name().equals(text))
-                .findFirst();
-        if (constant.isEmpty()) {
-            String names = Arrays.stream(type.getEnumConstants())
-                    .map(one -> ((Enum<?>) one).name())
-                    .collect(Collectors.joining(", "));
+        Map<String, Object> constants = CONSTANTS.get(type);
+        Object constant = constants.get(text);
+        if (constant == null) {
+            String names = String.join(", ", constants.keySet());
             throw new Unfit("must be one of %s, not %s".formatted(names, Texts.shown(text)));
         }
-        return constant.get();
+        return constant;
     }
 
     private static Instant instant(String text) throws Unfit {
@@ -99,10 +117,7 @@ final class Scalars {
 
     /** A value that is made from its text by one method, which says itself why it refuses. */
     private static Object value(String text, Class<?> type) throws Unfit {
-        Method creator = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(JsonCreator.class))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " cannot be read from a file"));
+        Method creator = CREATORS.get(type);
         try {
             return creator.invoke(null, text);
         } catch (InvocationTargetException refused) {

@@ -2,17 +2,16 @@ package org.communique.seed;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.communique.fact.Curated;
-import org.communique.fact.Findings;
+import java.util.stream.Stream;
 import org.communique.fact.Kind;
-import org.communique.fact.Rule;
 import org.springframework.stereotype.Component;
 
 /** Reads a seed and finds all that is wrong with it, at once. */
@@ -20,29 +19,87 @@ import org.springframework.stereotype.Component;
 class SeedReader {
 
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final List<Rule<?>> rules;
+    private final Rules rules;
 
-    SeedReader(List<Kind> kinds, List<Rule<?>> rules) {
+    SeedReader(List<Kind> kinds, Rules rules) {
         kinds.forEach(kind -> this.kinds.put(kind.collection(), kind));
         this.rules = rules;
     }
 
+    /** Reads all of it. */
     Reading read(SeedFiles seed) throws IOException {
+        return read(seed, Known.NOTHING);
+    }
+
+    /**
+     * Reads what the published state was not read from, and, of the rest, what that may have made wrong. What is found wrong is what reading
+     * all of it finds.
+     */
+    Reading read(SeedFiles seed, Known known) throws IOException {
         var problems = new Problems();
-        List<FileReading> files = new ArrayList<>();
-        for (String name : seed.names()) {
-            Optional<Kind> kind = kindOf(name, problems);
-            if (kind.isPresent()) {
-                files.add(new FileReader(name, kind.get()).read(seed));
-            }
-        }
-        if (files.isEmpty() && problems.none()) {
+        SortedMap<String, Kind> names = names(seed, problems);
+        if (names.isEmpty() && problems.none()) {
             problems.add(Place.of(seed.describe()), "holds no file <kind>/<name>.yaml");
         }
-        files.forEach(file -> problems.addAll(file.problems()));
-        checkTogether(files, problems);
-        files.forEach(file -> new Form(file).check(problems));
-        return new Reading(files, problems.sorted());
+        Gathering files = Gathering.of(seed, names, rules, known);
+        Crossing crossing = new Crossing(files, known);
+        var facts = new FactsAtHand(files.read(), crossing::mayBeKept, known);
+        List<Imprint> imprints = imprints(files.read(), crossing, facts);
+        problems.addAll(scrutinize(seed, files, names, crossing, facts));
+        return new Reading(seed(files, crossing, imprints, known), problems.sorted());
+    }
+
+    private static Seed seed(Gathering files, Crossing crossing, List<Imprint> imprints, Known known) {
+        List<Entry> entries = files.read().stream()
+                .flatMap(file -> file.entries().stream())
+                .sorted(Comparator.comparing(entry -> entry.record().id()))
+                .toList();
+        Integer base = known.revision();
+        return new Seed(
+                entries,
+                files.hashes(),
+                imprints,
+                base == null ? null : new Seed.Kept(base, files.kept().keySet(), crossing.kept(), crossing.gone()));
+    }
+
+    /** Those of the files that were read; a file that breaks a rule becomes a suspect. */
+    private List<Imprint> imprints(List<Gist> files, Crossing crossing, FactsAtHand facts) {
+        List<Imprint> imprints = new ArrayList<>();
+        for (Gist file : files) {
+            var asked = facts.serve(found -> file.ruled()
+                    .forEach(part -> rules.check(
+                            part, found, (field, rule) -> crossing.suspects().add(file.name()))));
+            imprints.add(file.imprint(asked));
+        }
+        return imprints;
+    }
+
+    private List<Problem> scrutinize(
+            SeedFiles seed, Gathering files, Map<String, Kind> names, Crossing crossing, FactsAtHand facts)
+            throws IOException {
+        var scrutiny = new Scrutiny(crossing, rules, facts);
+        for (String name : crossing.suspects()) {
+            FileReading file = new FileReader(name, names.get(name)).read(seed);
+            if (!file.sha256().equals(files.hashes().get(name))) {
+                throw new IOException(name + " changes while it is read: try again");
+            }
+            scrutiny.look(file);
+        }
+        return scrutiny.problems();
+    }
+
+    /** Reads one file after another, each by itself, with all that can be told of it. */
+    Stream<FileReading> each(SeedFiles seed) throws IOException {
+        return names(seed, new Problems()).entrySet().stream()
+                .map(file -> new FileReader(file.getKey(), file.getValue()).read(seed));
+    }
+
+    private SortedMap<String, Kind> names(SeedFiles seed, Problems problems) throws IOException {
+        SortedMap<String, Kind> names = new TreeMap<>();
+        for (String name : seed.names()) {
+            kindOf(name, problems).ifPresent(kind -> names.put(name, kind));
+        }
+        return names;
     }
 
     private Optional<Kind> kindOf(String name, Problems problems) {
@@ -56,37 +113,5 @@ class SeedReader {
             problems.add(Place.of(name), "must have a name that ends in .yaml");
         }
         return Optional.ofNullable(kind);
-    }
-
-    private void checkTogether(List<FileReading> files, Problems problems) {
-        Map<String, Place> ids = new HashMap<>();
-        files.stream().flatMap(file -> file.ids().stream()).forEach(named -> {
-            Place first = ids.putIfAbsent(named.id(), named.place());
-            if (first != null) {
-                String where = "%s, line %d".formatted(first.file(), first.line());
-                problems.add(named.place(), "is given twice, first in " + where);
-            }
-        });
-        Set<Kind> unread = files.stream()
-                .filter(file -> !file.whole())
-                .map(FileReading::kind)
-                .collect(Collectors.toSet());
-        new References(ids.keySet(), unread, problems)
-                .check(files.stream()
-                        .flatMap(file -> file.references().stream())
-                        .toList());
-        Map<String, Curated> records = new HashMap<>();
-        files.stream()
-                .flatMap(file -> file.entries().stream())
-                .forEach(entry -> records.putIfAbsent(entry.record().id(), entry.record()));
-        files.stream()
-                .flatMap(file -> file.parts().stream())
-                .forEach(part -> rules.forEach(rule -> check(rule, part, records, problems.of(part.place()))));
-    }
-
-    private static <P> void check(Rule<P> rule, Part part, Map<String, Curated> records, Findings findings) {
-        if (rule.about().isInstance(part.value())) {
-            rule.check(rule.about().cast(part.value()), records::get, findings);
-        }
     }
 }

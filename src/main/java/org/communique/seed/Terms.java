@@ -15,6 +15,11 @@ record Terms(int batch, Duration lease, Clock clock, Runnable beforeWrite) {
 
     static final Terms USUAL = new Terms(1_000, Duration.ofSeconds(60), Clock.systemUTC(), () -> {});
 
+    /** Imprints written in one command, at most: each stands for many documents. */
+    int files() {
+        return Math.max(1, batch / 50);
+    }
+
     Duration halfLife() {
         return lease.dividedBy(2);
     }

@@ -21,7 +21,8 @@ final class Texts {
         if (text.isBlank()) {
             throw new Scalars.Unfit("is blank: say something, or leave the key out where it is optional");
         }
-        if (text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+        boolean plain = isPrintableAscii(text);
+        if (!plain && text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
             throw new Scalars.Unfit("has half a character, which no text has");
         }
         if (verbatim) {
@@ -30,11 +31,27 @@ final class Texts {
         if (!text.strip().equals(text)) {
             throw new Scalars.Unfit("begins or ends with a blank: " + shown(text));
         }
+        if (!plain) {
+            checkControls(text);
+        }
+    }
+
+    private static void checkControls(String text) throws Scalars.Unfit {
         var control = text.codePoints().filter(Character::isISOControl).findFirst();
         if (control.isPresent()) {
             throw new Scalars.Unfit(
                     "has a line break or another control character (U+%04X)".formatted(control.getAsInt()));
         }
+    }
+
+    /** Whether all of it is ASCII that can be seen, blanks included: nothing in most texts needs a closer look. */
+    static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a reader of the file could not see it, or not tell it from a blank. */

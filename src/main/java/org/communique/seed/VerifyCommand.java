@@ -68,8 +68,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         List<Kind> kinds = List.copyOf(desk.rooms().getBeansOfType(Kind.class).values());
-        Verification verification =
-                new Verifying(desk.rooms().getBean(Witness.class), kinds, texts, now).verify(reading);
+        Verification verification = new Verifying(desk.rooms().getBean(Witness.class), kinds, texts, now)
+                .verify(desk.each(folder).toList());
         return conclude(verification, folder, desk);
     }
 

@@ -36,13 +36,13 @@ final class Verifying {
         this.now = now;
     }
 
-    Verification verify(Reading seed) throws IOException {
-        List<Part> parts =
-                seed.files().stream().flatMap(file -> file.parts().stream()).toList();
+    Verification verify(List<FileReading> seed) throws IOException {
+        List<Part> parts = seed.stream().flatMap(file -> file.parts().stream()).toList();
         Map<String, List<Part>> cited = parts.stream()
                 .filter(part -> part.value() instanceof Citation citation && citation.locator() != null)
                 .collect(Collectors.groupingBy(part -> ((Citation) part.value()).source()));
-        Map<String, Entry> entries = seed.entries().stream()
+        Map<String, Entry> entries = seed.stream()
+                .flatMap(file -> file.entries().stream())
                 .collect(Collectors.toMap(entry -> entry.record().id(), entry -> entry));
         for (Part part : parts) {
             if (part.value() instanceof Curated source && witness.textOf(source).isPresent()) {

@@ -8,20 +8,24 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.cursor.TimeoutMode;
+import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.communique.fact.Kind;
 import org.communique.fact.Moment;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +36,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
 
-    /** A version that is current. */
-    record Stored(Kind kind, String key, String hash) {}
+    /** Facts that are looked up by one command. */
+    private static final int SOME = 1_000;
+
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final List<Kind> kinds;
     private final MongoDatabaseFactory databases;
@@ -45,38 +51,42 @@ class Versions {
         this.store = store;
     }
 
-    /** The versions that make up the state, by the ids of their records. */
-    Map<String, Stored> of(Revision state, Duration deadline) {
+    /** How the seed differs from the state; of a state that it follows, only what it read or misses is looked up. */
+    Delta compare(@Nullable Revision state, Seed seed, Duration deadline) {
+        var comparison = new Delta.Comparison(seed);
+        if (state != null && seed.kept() == null) {
+            kinds.forEach(kind -> read(kind, state, new Document(), deadline, comparison));
+        } else if (state != null) {
+            Set<String> ids = new TreeSet<>(seed.kept().gone());
+            seed.entries().forEach(entry -> ids.add(entry.record().id()));
+            for (Kind kind : kinds) {
+                List<String> own = ids.stream().filter(kind::holds).toList();
+                Batches.of(own, SOME).forEach(some -> read(kind, state, in("id", some), deadline, comparison));
+            }
+        }
+        return comparison.delta();
+    }
+
+    private void read(Kind kind, Revision state, Bson which, Duration deadline, Delta.Comparison comparison) {
         Moment moment = state.moment();
         if (moment == null) {
-            return read(deadline, documents -> documents.find(state.visible()));
+            read(kind, collection(kind, deadline).find(and(which, state.visible())), comparison);
+            return;
         }
         try (ClientSession session = moment.sessionAfter(databases)) {
-            return read(deadline, documents -> documents.find(session, state.visible()));
+            read(kind, collection(kind, deadline).find(session, and(which, state.visible())), comparison);
         }
     }
 
-    private interface Question {
-        FindIterable<Document> to(MongoCollection<Document> documents);
+    private static void read(Kind kind, FindIterable<Document> versions, Delta.Comparison comparison) {
+        versions.projection(include("id", "hash"))
+                .timeoutMode(TimeoutMode.ITERATION) // each batch of many has the time of a command
+                .forEach(version -> comparison.with(
+                        kind, version.getString("id"), version.getString("_id"), version.getString("hash")));
     }
 
-    private Map<String, Stored> read(Duration deadline, Question question) {
-        Map<String, Stored> versions = new HashMap<>();
-        for (Kind kind : kinds) {
-            question.to(collection(kind, deadline))
-                    .projection(include("id", "hash"))
-                    .forEach(found -> {
-                        Stored version = new Stored(kind, found.getString("_id"), found.getString("hash"));
-                        if (versions.put(found.getString("id"), version) != null) {
-                            throw new IllegalStateException("two current versions, one of them " + version.key());
-                        }
-                    });
-        }
-        return versions;
-    }
-
-    void insert(Kind kind, List<Document> versions, Duration deadline) {
-        collection(kind, deadline).insertMany(versions);
+    void insert(Kind kind, List<BsonDocument> versions, Duration deadline) {
+        collection(kind, deadline).withDocumentClass(BsonDocument.class).insertMany(versions, UNORDERED);
     }
 
     /** Closes versions of the state that the number follows; says whether all were open. */

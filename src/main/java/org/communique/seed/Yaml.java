@@ -25,10 +25,12 @@ sealed interface Yaml {
 
         @Nullable
         Pair pair(String key) {
-            return pairs.stream()
-                    .filter(pair -> pair.key().equals(key))
-                    .findFirst()
-                    .orElse(null);
+            for (Pair pair : pairs) {
+                if (pair.key().equals(key)) {
+                    return pair;
+                }
+            }
+            return null;
         }
     }
 

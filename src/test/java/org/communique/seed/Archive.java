@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.communique.fact.Curated;
@@ -19,35 +21,46 @@ import org.communique.fact.Kind;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
+import org.communique.fact.Rule;
 import org.communique.fact.Sha256;
 import org.communique.fact.Store;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** A database of its own on some server, with all that publishes to it and reads from it. */
 final class Archive implements AutoCloseable {
 
+    private static final List<Kind> KINDS = List.of(Remark.KIND, Stamp.KIND);
+
+    private final List<Kind> kinds;
     private final MongoClient client;
     private final String name = "archive-" + UUID.randomUUID();
     private final GenericApplicationContext context = new AnnotationConfigApplicationContext();
 
+    /** For the tests' own kinds. */
     Archive(ConnectionString address, Store store) {
+        this(address, store, KINDS, List.of());
+    }
+
+    Archive(ConnectionString address, Store store, List<Kind> kinds, List<Rule<?>> rules) {
+        this.kinds = kinds;
         this.client = MongoClients.create(address);
-        context.registerBean("remarks", Kind.class, () -> Remark.KIND);
-        context.registerBean("stamps", Kind.class, () -> Stamp.KIND);
+        kinds.forEach(kind -> context.registerBean(kind.collection(), Kind.class, () -> kind));
+        context.registerBean(Rules.class, () -> new Rules(rules));
         context.registerBean(Store.class, () -> store);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, name));
-        context.registerBean(
-                MongoConverter.class,
-                () -> new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, new MongoMappingContext()));
         for (Class<?> part : List.of(
-                Revisions.class, Reader.class, Indexes.class, Versions.class, VersionWriter.class, Publisher.class)) {
+                Revisions.class,
+                Reader.class,
+                Indexes.class,
+                Versions.class,
+                Imprints.class,
+                Knowledge.class,
+                SeedReader.class,
+                Publisher.class,
+                Intake.class)) {
             context.registerBean(part);
         }
         context.refresh();
@@ -61,11 +74,22 @@ final class Archive implements AutoCloseable {
     Publisher publisher(Duration lease, Clock clock, Runnable beforeWrite) {
         Terms terms = new Terms(2, lease, clock, beforeWrite);
         return new Publisher(
-                revisions(), bean(Versions.class), bean(VersionWriter.class), bean(Indexes.class), event -> {}, terms);
+                revisions(),
+                bean(Versions.class),
+                bean(Imprints.class),
+                kinds,
+                bean(Indexes.class),
+                event -> {},
+                terms);
     }
 
     Publisher publisher() {
         return bean(Publisher.class);
+    }
+
+    /** What is known of the latest state. */
+    Known known() {
+        return bean(Knowledge.class).latest();
     }
 
     Revisions revisions() {
@@ -83,7 +107,7 @@ final class Archive implements AutoCloseable {
     /** What a reader at that state sees, whole records, by id. */
     Map<String, Curated> at(Revision revision) {
         Map<String, Curated> seen = new TreeMap<>();
-        for (Kind kind : List.of(Remark.KIND, Stamp.KIND)) {
+        for (Kind kind : kinds) {
             for (Curated record : bean(Reader.class).find(kind, new Document(), null, 0, revision)) {
                 if (seen.put(record.id(), record) != null) {
                     throw new AssertionError(record.id() + " is there twice at " + revision);
@@ -102,7 +126,7 @@ final class Archive implements AutoCloseable {
     /** All versions that are stored, by key, whole documents. */
     Map<String, Document> versions() {
         Map<String, Document> all = new TreeMap<>();
-        for (Kind kind : List.of(Remark.KIND, Stamp.KIND)) {
+        for (Kind kind : kinds) {
             database().getCollection(kind.collection()).find().forEach(found -> all.put(found.getString("_id"), found));
         }
         return all;
@@ -110,7 +134,8 @@ final class Archive implements AutoCloseable {
 
     /** Forgets all that was published. */
     void clear() {
-        for (String collection : List.of(Revisions.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
+        for (String collection :
+                List.of(Revisions.COLLECTION, Imprints.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
             database().getCollection(collection).deleteMany(new Document());
         }
     }
@@ -157,13 +182,34 @@ final class Archive implements AutoCloseable {
                 .toList();
     }
 
+    /** The imprints that are stored, by the files that they are of. */
+    Set<String> imprints() {
+        return database()
+                .getCollection(Imprints.COLLECTION)
+                .distinct("file", String.class)
+                .into(new TreeSet<>());
+    }
+
+    /** A seed with one file a kind. */
     static Seed seed(Curated... records) {
-        List<Entry> entries = new ArrayList<>();
-        for (Curated record : records) {
-            Kind kind = record instanceof Remark ? Remark.KIND : Stamp.KIND;
-            entries.add(new Entry(kind, record, Sha256.of(record.toString()), kind.collection() + "/all.yaml"));
+        Map<String, String> files = new TreeMap<>();
+        List<Imprint> imprints = new ArrayList<>();
+        List<Entry> all = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            String file = kind.collection() + "/all.yaml";
+            List<Entry> entries = Arrays.stream(records)
+                    .filter(record -> kind.holds(record.id()))
+                    .map(record -> new Entry(kind, record, Sha256.of(record.toString()), file))
+                    .toList();
+            if (!entries.isEmpty()) {
+                String sha256 = Sha256.of(entries.toString());
+                files.put(file, sha256);
+                imprints.add(
+                        Imprint.of(Imprint.key(kind.collection(), sha256), entries, List.of(), List.of(), List.of()));
+                all.addAll(entries);
+            }
         }
-        return new Seed(entries, Map.of("all.yaml", Sha256.of(Arrays.toString(records))));
+        return new Seed(all, files, imprints, null);
     }
 
     /** What readers shall see of a seed. */

@@ -34,6 +34,19 @@ final class Draft implements SeedFiles {
         return read(this);
     }
 
+    /** Its files, each read by itself. */
+    static List<FileReading> each(SeedFiles files) {
+        try {
+            return READER.each(files).toList();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    List<FileReading> each() {
+        return each(this);
+    }
+
     /** What is wrong with it, line by line. */
     List<String> problems() {
         return read().problems().stream().map(Problem::toString).toList();

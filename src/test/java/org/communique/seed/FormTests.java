@@ -98,13 +98,13 @@ class FormTests {
         String longer = statement
                 .replace("    asPrinted: Ada", "    asPrinted: Ada\n    kind: NAMED")
                 .replace("  occasion: UNKNOWN", "  occasion: UNKNOWN\n  topics: []\n  status: CURRENT");
-        Reading reading = World.draft().with("statements/a.yaml", longer).read();
-        assertThat(reading.files().get(3).canonical()).isEqualTo(statement);
-        assertThat(reading.files().get(3).entries().get(0).hash())
+        FileReading file =
+                World.draft().with("statements/a.yaml", longer).each().get(3);
+        assertThat(file.canonical()).isEqualTo(statement);
+        assertThat(file.entries().get(0).hash())
                 .isEqualTo(World.draft()
                         .with("statements/a.yaml", statement)
-                        .read()
-                        .files()
+                        .each()
                         .get(3)
                         .entries()
                         .get(0)
@@ -123,10 +123,10 @@ class FormTests {
                   citations:
                     - source: source:a
                 """;
-        Reading reading = World.draft()
+        List<FileReading> files = World.draft()
                 .with("places/b.yaml", place.formatted("50.0", "-0.1250"))
-                .read();
-        assertThat(reading.files().get(2).canonical()).isEqualTo(place.formatted("50", "-0.125"));
+                .each();
+        assertThat(files.get(2).canonical()).isEqualTo(place.formatted("50", "-0.125"));
     }
 
     @ParameterizedTest
@@ -164,10 +164,8 @@ class FormTests {
     }
 
     private static String canonical(String file) {
-        String once =
-                new Draft().with("topics/a.yaml", file).read().files().get(0).canonical();
-        String twice =
-                new Draft().with("topics/a.yaml", once).read().files().get(0).canonical();
+        String once = new Draft().with("topics/a.yaml", file).each().get(0).canonical();
+        String twice = new Draft().with("topics/a.yaml", once).each().get(0).canonical();
         assertThat(twice).isEqualTo(once);
         return once;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
 
 /** What an archive must hold, document by document, when just these seeds were published, one after another. */
 final class History {
@@ -31,6 +33,7 @@ final class History {
                     .isEqualTo(Archive.records(seeds[i]));
         }
         assertThat(archive.versions()).isEqualTo(history.all);
+        assertThat(archive.imprints()).containsAll(Imprint.keys(seeds[seeds.length - 1].origin()));
     }
 
     private void publish(Seed seed, int number) {
@@ -41,7 +44,10 @@ final class History {
                 gone.remove(entry.record().id());
                 continue;
             }
-            Document version = archive.bean(VersionWriter.class).version(entry, number);
+            Document version = new DocumentCodec()
+                    .decode(
+                            VersionWriter.version(entry, number).asBsonReader(),
+                            DecoderContext.builder().build());
             current.put(entry.record().id(), version);
             all.put(version.getString("_id"), version);
         }

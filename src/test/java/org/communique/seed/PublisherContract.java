@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Changes;
+import org.communique.fact.Origin;
 import org.communique.fact.Revision;
 import org.communique.fact.Sha256;
 import org.junit.jupiter.api.Test;
@@ -107,19 +108,34 @@ abstract class PublisherContract extends ArchiveContract {
     }
 
     @Test
-    void knowsFilesThatItHasPublished() {
+    void notesTheFilesOfASeedThatSaysTheSameAndForgetsOthers() {
         Seed seed = Archive.seed(FIRST);
-        Map<String, String> renamed = Map.of("b.c.yaml", "0");
-        assertThat(archive.publisher().unchanged(seed.files())).isFalse();
+        Seed rewritten = new Seed(
+                seed.entries(),
+                Map.of("remarks/b.c.yaml", "0"),
+                List.of(Imprint.of(Imprint.key("remarks", "0"), seed.entries(), List.of(), List.of(), List.of())),
+                null);
+        assertThat(archive.known()).isSameAs(Known.NOTHING);
         archive.publisher().publish(seed);
-        assertThat(archive.publisher().unchanged(seed.files())).isTrue();
-        assertThat(archive.publisher().unchanged(renamed)).isFalse();
+        assertThat(archive.known().files()).isEqualTo(archive.imprints());
 
-        assertThat(archive.publisher().publish(new Seed(seed.entries(), renamed)))
-                .isEqualTo(new Outcome.Unchanged(1));
+        assertThat(archive.publisher().publish(rewritten)).isEqualTo(new Outcome.Unchanged(1));
+        assertThat(archive.publisher().publish(rewritten)).isEqualTo(new Outcome.Unchanged(1));
 
-        assertThat(archive.publisher().unchanged(renamed)).isTrue();
-        assertThat(archive.publisher().unchanged(seed.files())).isFalse();
+        assertThat(archive.imprints())
+                .containsExactly(rewritten.imprints().get(0).file());
+        assertThat(archive.known().files()).isEqualTo(archive.imprints());
+        assertThat(archive.revisions().origin(1)).isEqualTo(rewritten.origin());
+    }
+
+    @Test
+    void trustsNoOtherBuildOfTheProgram() {
+        archive.publisher().publish(Archive.seed(FIRST));
+        Origin origin = archive.revisions().origin(1);
+
+        archive.revisions().note(1, new Origin("another", origin.files()));
+
+        assertThat(archive.known()).isSameAs(Known.NOTHING);
     }
 
     private static Document version(String id, int since, int until, Object record) {

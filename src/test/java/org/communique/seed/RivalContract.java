@@ -1,6 +1,7 @@
 package org.communique.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,25 @@ abstract class RivalContract extends InterruptionContract {
         assertThat(reads[0]).isGreaterThan(10);
         assertThat(archive.at(old)).isEqualTo(Archive.records(OLD));
         assertThat(archive.now()).isEqualTo(Archive.records(NEXT));
+    }
+
+    @Test
+    void aNumberIsKeptForAsLongAsALongWorkTakes() {
+        Terms terms = new Terms(2, Duration.ofSeconds(8), Clock.systemUTC(), () -> {});
+        Lease lease = Lease.take(1, archive.revisions(), terms);
+        Instant until = archive.revisions().newest().lease();
+
+        lease.during(() -> {
+            while (archive.revisions().newest().lease().equals(until)) {
+                LockSupport.parkNanos(50_000_000);
+            }
+        });
+
+        assertThat(archive.revisions().newest().lease()).isAfter(until);
+        assertThatThrownBy(() -> lease.during(() -> {
+                    throw new IllegalStateException("it fails");
+                }))
+                .hasMessage("it fails");
     }
 
     @Test

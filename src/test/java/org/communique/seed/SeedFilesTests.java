@@ -40,7 +40,7 @@ class SeedFilesTests {
 
     @Test
     void everyCitedPassageHasBeenVerified() {
-        Set<Passage> cited = reading().files().stream()
+        Set<Passage> cited = Draft.each(new Folder(Path.of(SEED))).stream()
                 .flatMap(file -> file.parts().stream())
                 .filter(part -> part.value() instanceof Citation citation && citation.locator() != null)
                 .map(part -> Passage.of((Citation) part.value()))

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalInt;
+import org.communique.CommuniqueApplication;
 
 /**
  * What came of a command line.
@@ -15,7 +16,7 @@ record Told(int exit, List<String> lines) {
     static Told of(String... args) {
         var out = new StringWriter();
         var writer = new PrintWriter(out, true);
-        OptionalInt exit = Commands.answer(Told.class, writer, writer, args);
+        OptionalInt exit = Commands.answer(CommuniqueApplication.class, writer, writer, args);
         writer.flush();
         return new Told(exit.orElseThrow(), out.toString().lines().toList());
     }

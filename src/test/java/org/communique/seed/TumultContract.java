@@ -35,7 +35,7 @@ abstract class TumultContract extends ArchiveContract {
     void eachRevisionIsOneOfTheSeedsAsAWhole() {
         IntStream.range(0, 30).forEach(i -> seeds.add(seed(new Random(chance + i), i)));
         seeds.forEach(seed ->
-                byDigest.put(Summary.of(seed, new Changes(0, 0, 0)).digest(), seed));
+                byDigest.put(Summary.of(seed, List.of(), new Changes(0, 0, 0)).digest(), seed));
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < PUBLISHERS; i++) {
             Random random = new Random(chance - i);
@@ -48,7 +48,7 @@ abstract class TumultContract extends ArchiveContract {
         }
         all.forEach(CompletableFuture::join);
         Seed last = seed(new Random(chance), 99);
-        byDigest.put(Summary.of(last, new Changes(0, 0, 0)).digest(), last);
+        byDigest.put(Summary.of(last, List.of(), new Changes(0, 0, 0)).digest(), last);
         archive.publisher(Duration.ofHours(1), () -> {}).publish(last);
         reads += read() ? 1 : 0;
 
