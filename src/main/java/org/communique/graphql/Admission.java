@@ -29,8 +29,8 @@ class Admission extends SimplePerformantInstrumentation {
 
     private final RequestLimits limits;
 
-    /** The costs of operations; the cache of documents keeps their operations the same. */
-    private final Cache<OperationDefinition, KnownCosts> costs =
+    /** The cache of documents keeps their operations the same. */
+    private final Cache<OperationDefinition, KnownOperation> known =
             Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
     Admission(RequestLimits limits) {
@@ -72,7 +72,8 @@ class Admission extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
-        long cost = cost(context);
+        KnownOperation operation = known.get(context.getOperationDefinition(), any -> new KnownOperation());
+        long cost = operation.cost(context);
         Bill bill = context.getGraphQLContext().get(Bill.class);
         if (bill != null) {
             bill.write(cost, limits.cost());
@@ -80,12 +81,8 @@ class Admission extends SimplePerformantInstrumentation {
         if (cost > limits.cost() || bill != null && bill.alone()) {
             throw new Refused(ApiError.tooCostly(limits.cost(), cost));
         }
+        operation.checkArguments(context);
         return null;
-    }
-
-    private long cost(ExecutionContext context) {
-        return costs.get(context.getOperationDefinition(), any -> new KnownCosts())
-                .of(context);
     }
 
     @Override

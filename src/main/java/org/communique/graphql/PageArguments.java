@@ -25,6 +25,13 @@ record PageArguments(int size, boolean backward, @Nullable String cursor) {
         return new PageArguments(size(first, last), backward, backward ? before : after);
     }
 
+    /** Refuses a cursor that is none, of whichever list. */
+    void checkCursor() {
+        if (cursor != null && Cursor.parse(cursor) == null) {
+            throw ApiError.damagedCursor(cursorArgument(), cursor);
+        }
+    }
+
     /** The argument that the cursor came by. */
     String cursorArgument() {
         return backward ? "before" : "after";

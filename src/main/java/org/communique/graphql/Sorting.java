@@ -49,21 +49,35 @@ public record Sorting(Map<String, Field> fields, Order unasked) {
         return new Sorting(Map.copyOf(more), order);
     }
 
+    /** Refuses an argument that breaks a rule of whichever list. */
+    static void check(DataFetchingEnvironment env) {
+        @Nullable List<Map<String, Object>> sort = env.getArgument("sort");
+        if (sort != null) {
+            check(sort);
+        }
+    }
+
+    private static void check(List<Map<String, Object>> sort) {
+        if (sort.size() > Limits.MAX_SORT_KEYS) {
+            throw ApiError.sortKeys(sort.size());
+        }
+        Set<Object> seen = new HashSet<>();
+        for (Map<String, Object> key : sort) {
+            if (!seen.add(key.get("by"))) {
+                throw ApiError.sortTwice(key.get("by").toString());
+            }
+        }
+    }
+
     /** The order that the request asks for. */
     Order order(DataFetchingEnvironment env) {
         @Nullable List<Map<String, Object>> sort = env.getArgument("sort");
         if (sort == null || sort.isEmpty()) {
             return unasked;
         }
-        if (sort.size() > Limits.MAX_SORT_KEYS) {
-            throw ApiError.sortKeys(sort.size());
-        }
-        Set<Object> seen = new HashSet<>();
+        check(sort);
         List<Order.Key> keys = new ArrayList<>();
         for (Map<String, Object> key : sort) {
-            if (!seen.add(key.get("by"))) {
-                throw ApiError.sortTwice(key.get("by").toString());
-            }
             Order.Key next = key(key);
             if (!keys.isEmpty()
                     && next.isId()

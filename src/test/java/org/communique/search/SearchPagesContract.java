@@ -241,7 +241,7 @@ abstract class SearchPagesContract extends Edited {
         assertThat(api().refusal(
                                 "query ($ids: [ID!]) { search(text: \"a\", filter: { speaker: { in: $ids } }) { fuzzy } }",
                                 Map.of("ids", ids)))
-                .isEqualTo(rule + "filter.speaker.in takes at most 100 ids, not 101");
+                .isEqualTo(rule + "filter.speaker.in takes at most 100 values, not 101");
     }
 
     private String refusal(String text, Map<String, ?> more) {

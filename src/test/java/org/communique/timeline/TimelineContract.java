@@ -301,7 +301,7 @@ abstract class TimelineContract extends Edited {
         assertThat(refusal(Map.of("o", "DESC", "after", cursor)))
                 .startsWith("BAD_CURSOR: after is a cursor of another list");
         assertThat(refusal(Map.of("f", Map.of("actor", Map.of("nin", java.util.Collections.nCopies(101, "state:c"))))))
-                .isEqualTo("BAD_ARGUMENT: filter.actor.nin takes at most 100 ids, not 101");
+                .isEqualTo("BAD_ARGUMENT: filter.actor.nin takes at most 100 values, not 101");
     }
 
     private String refusal(Map<String, ?> variables) {

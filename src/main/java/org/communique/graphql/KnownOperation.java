@@ -4,15 +4,24 @@ import graphql.execution.ExecutionContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What an operation was found to cost, by the sizes that its variables give. */
-final class KnownCosts {
+/** What is known of an operation that was asked before: its costs, by the sizes that its variables give, and whether its arguments are right. */
+final class KnownOperation {
 
     /** Sizes of one operation that are remembered: clients have a few. */
     private static final int REMEMBERED = 100;
 
     private final Map<Map<String, Object>, Long> known = new ConcurrentHashMap<>();
+    private volatile boolean right;
 
-    long of(ExecutionContext context) {
+    /** Refuses arguments that break a rule; once for all where they are no variables. */
+    void checkArguments(ExecutionContext context) {
+        if (!right) {
+            right = ListArguments.check(context);
+        }
+    }
+
+    /** What it costs with the variables of this request. */
+    long cost(ExecutionContext context) {
         Map<String, Object> sizes =
                 Arguments.weighed(context.getCoercedVariables().toMap());
         Long cost = known.get(sizes);

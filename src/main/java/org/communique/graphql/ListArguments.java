@@ -1,0 +1,81 @@
+package org.communique.graphql;
+
+import graphql.GraphQLError;
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorStub;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.VariableReference;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arguments of all lists of an operation, wherever they stand: what breaks a rule is refused before anything is read for another. */
+final class ListArguments extends QueryVisitorStub {
+
+    private final ExecutionContext context;
+    private final List<GraphQLError> errors = new ArrayList<>();
+    private boolean fixed = true;
+
+    private ListArguments(ExecutionContext context) {
+        this.context = context;
+    }
+
+    /** Refuses the operation with all that is wrong; says whether no variable can make anything wrong. */
+    static boolean check(ExecutionContext context) {
+        ListArguments arguments = new ListArguments(context);
+        QueryTraverser.newQueryTraverser()
+                .schema(context.getGraphQLSchema())
+                .document(context.getDocument())
+                .operationName(context.getOperationDefinition().getName())
+                .coercedVariables(context.getCoercedVariables())
+                .build()
+                .visitPreOrder(arguments);
+        if (!arguments.errors.isEmpty()) {
+            throw new AbortExecutionException(arguments.errors);
+        }
+        return arguments.fixed;
+    }
+
+    @Override
+    public void visitField(QueryVisitorFieldEnvironment field) {
+        GraphQLNamedType type =
+                GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
+        if (PageTypes.isPage(type) && !field.getField().getArguments().isEmpty()) {
+            fixed &= !holdsVariable(field.getField());
+            check(field);
+        }
+    }
+
+    private void check(QueryVisitorFieldEnvironment field) {
+        DataFetchingEnvironment arguments = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                .arguments(field.getArguments())
+                .graphQLContext(context.getGraphQLContext())
+                .build();
+        try {
+            PageArguments.of(arguments).checkCursor();
+            Sorting.check(arguments);
+            FilterArgument.of(arguments);
+        } catch (ApiError error) {
+            errors.add(new Refused(error, field.getField().getSourceLocation()));
+        }
+    }
+
+    private static boolean holdsVariable(Field field) {
+        List<Node<?>> open = new ArrayList<>(field.getArguments());
+        while (!open.isEmpty()) {
+            Node<?> node = open.remove(open.size() - 1);
+            if (node instanceof VariableReference) {
+                return true;
+            }
+            node.getChildren().forEach(open::add);
+        }
+        return false;
+    }
+}
