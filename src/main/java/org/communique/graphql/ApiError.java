@@ -227,6 +227,14 @@ public final class ApiError extends RuntimeException {
                 limit);
     }
 
+    /** An answer that would be larger than it may be. */
+    public static ApiError answerTooLarge(long limit) {
+        return new ApiError(
+                ErrorCode.TOO_COSTLY,
+                "the answer would have more than %,d bytes: ask for smaller pages, or for fewer fields",
+                limit);
+    }
+
     static ApiError introspectionTooBroad() {
         return new ApiError(
                 ErrorCode.TOO_COSTLY,

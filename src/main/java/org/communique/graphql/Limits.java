@@ -55,6 +55,8 @@ public final class Limits {
     public static final int SECONDS = 4;
     /** Operations at the same time. */
     public static final int OPERATIONS = 128;
+    /** Bytes of an answer, before it is compressed. */
+    public static final int ANSWER_BYTES = 16 * 1024 * 1024;
 
     /** Bytes of a request's body. */
     public static final int BODY_BYTES = 256 * 1024;

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param cost in nodes, see {@link Cost}
  * @param time that an operation may take
  * @param operations at the same time
+ * @param answer in JSON, before it is compressed
  * @param body of a request
  * @param headers of a request, together
  * @param uri path and query of a request
@@ -33,6 +34,7 @@ public record RequestLimits(
         @DefaultValue("" + Limits.COST) int cost,
         @DefaultValue(Limits.SECONDS + "s") Duration time,
         @DefaultValue("" + Limits.OPERATIONS) int operations,
+        @DefaultValue("" + Limits.ANSWER_BYTES) DataSize answer,
         @DefaultValue("" + Limits.BODY_BYTES) DataSize body,
         @DefaultValue("" + Limits.HEADER_BYTES) DataSize headers,
         @DefaultValue("" + Limits.URI_BYTES) DataSize uri,

@@ -39,15 +39,16 @@ record Answer(
         return error == null && tag != null ? new Answer(status, content, null, tag) : this;
     }
 
-    /** What came of an operation. */
-    static Answer of(ExecutionResult result, AnswerType type, String requestId) {
+    /** What came of an operation; an {@link ApiError} where it has more bytes than that. */
+    static Answer of(ExecutionResult result, AnswerType type, String requestId, long limit) {
         Map<Object, Object> extensions = result.getExtensions() == null ? Map.of() : result.getExtensions();
         if (result.getErrors().isEmpty()) {
-            return of(new Content(Json.bytes(body(result, null, extensions))), null);
+            return of(new Content(Json.bytes(body(result, null, extensions), limit)), null);
         }
         Errors errors = Errors.of(result.getErrors(), requestId);
         return result.isDataPresent()
-                ? new Answer(200, new Content(Json.bytes(body(result, errors, extensions))), errors.first(), null)
+                ? new Answer(
+                        200, new Content(Json.bytes(body(result, errors, extensions), limit)), errors.first(), null)
                 : refusal(errors, extensions, type);
     }
 

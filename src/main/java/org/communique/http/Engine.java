@@ -21,8 +21,12 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 
-/** Puts questions to Spring for GraphQL. */
-record Engine(WebGraphQlHandler handler, Operations operations) {
+/**
+ * Puts questions to Spring for GraphQL.
+ *
+ * @param answerBytes that an answer may have
+ */
+record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes) {
 
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
@@ -90,6 +94,8 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
         try {
             return ask(call, watch, id);
+        } catch (ApiError refused) {
+            return Answer.refusal(refused, call.type());
         } catch (RuntimeException fault) {
             log.error("Request {} failed", id, fault);
             return Answer.refusal(ApiError.internal(id), call.type());
@@ -99,7 +105,7 @@ record Engine(WebGraphQlHandler handler, Operations operations) {
     private Answer ask(Call call, Watch watch, String id) {
         WebGraphQlResponse response =
                 handler.handleRequest(request(call, watch, id)).block();
-        return Answer.of(response.getExecutionResult(), call.type(), id);
+        return Answer.of(response.getExecutionResult(), call.type(), id, answerBytes);
     }
 
     private static WebGraphQlRequest request(Call call, Watch watch, String id) {

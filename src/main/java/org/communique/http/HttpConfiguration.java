@@ -41,7 +41,7 @@ class HttpConfiguration {
     Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings, Environment environment) {
         Operations operations = new Operations(threads(limits, environment), limits.operations(), limits.time());
         return new Answers(
-                new Engine(handler, operations),
+                new Engine(handler, operations, limits.answer().toBytes()),
                 new Tags(release()),
                 new UnderWay(limits.time()),
                 settings.memory().toBytes());

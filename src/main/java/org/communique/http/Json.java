@@ -1,6 +1,8 @@
 package org.communique.http;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import org.communique.graphql.ApiError;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,10 +14,37 @@ final class Json {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final int FIRST_BYTES = 8 * 1024;
+
     private Json() {}
 
     static byte[] bytes(Map<String, Object> body) {
         return JSON.writeValueAsBytes(body);
+    }
+
+    /** The same, of at most so many bytes; a larger one is refused while it is written. */
+    static byte[] bytes(Map<String, Object> body, long limit) {
+        var bytes = new Bounded(limit);
+        JSON.writeValue(bytes, body);
+        return bytes.toByteArray();
+    }
+
+    private static final class Bounded extends ByteArrayOutputStream {
+
+        private final long limit;
+
+        Bounded(long limit) {
+            super(FIRST_BYTES);
+            this.limit = limit;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            if (count + (long) length > limit) {
+                throw ApiError.answerTooLarge(limit);
+            }
+            super.write(some, from, length);
+        }
     }
 
     /** The same text for the same values, however their keys are ordered. */
