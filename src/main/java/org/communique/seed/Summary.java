@@ -34,8 +34,9 @@ final class Summary {
                 .forEach(heads::add);
         while (!heads.isEmpty()) {
             Head least = heads.remove();
-            digest.update((least.line + "\n").getBytes(StandardCharsets.UTF_8));
-            if (least.advance()) {
+            boolean apart = heads.isEmpty() || least.last().compareTo(heads.peek().id) < 0;
+            digest.update((apart ? least.rest() : least.line).getBytes(StandardCharsets.UTF_8));
+            if (!apart && least.advance()) {
                 heads.add(least);
             }
         }
@@ -58,11 +59,20 @@ final class Summary {
             if (next == lines.length()) {
                 return false;
             }
-            int end = lines.indexOf('\n', next);
+            int end = lines.indexOf('\n', next) + 1;
             line = lines.substring(next, end);
-            id = Imprint.id(line);
-            next = end + 1;
+            id = Imprint.id(line.stripTrailing());
+            next = end;
             return true;
+        }
+
+        /** The id in the last line: files mostly hold ids that follow each other. */
+        String last() {
+            return Imprint.id(lines.substring(lines.lastIndexOf('\n', lines.length() - 2) + 1, lines.length() - 1));
+        }
+
+        String rest() {
+            return line + lines.substring(next);
         }
 
         @Override

@@ -65,6 +65,7 @@ abstract class KeptFilesContract {
             assertThat(publish(edits.draft())).as(what).isEqualTo(problems);
             if (problems.isEmpty()) {
                 published++;
+                assertThat(kept.revisions().latest().digest()).as(what).isEqualTo(digest(edits.draft()));
                 marks.add(edits.mark());
             } else {
                 refused++;
@@ -104,6 +105,12 @@ abstract class KeptFilesContract {
             assertThat(whole.publisher().publish(draft.read().seed()).done()).isTrue();
         }
         return draft.problems();
+    }
+
+    private static String digest(Draft draft) {
+        return Sha256.of(draft.read().entries().stream()
+                .map(entry -> entry.record().id() + ":" + entry.hash() + "\n")
+                .collect(Collectors.joining()));
     }
 
     private static List<Document> revisions(Archive archive) {
