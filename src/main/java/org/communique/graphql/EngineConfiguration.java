@@ -1,5 +1,7 @@
 package org.communique.graphql;
 
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -11,11 +13,15 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 @EnableConfigurationProperties(RequestLimits.class)
 class EngineConfiguration {
 
-    /** One instrumentation, and no chain of them: each field pays for every link. */
+    /** Of one instrumentation there need be no chain: each field would pay for its links. */
     @Bean
-    GraphQlSourceBuilderCustomizer documentsReadOnce(Documents documents, Admission admission) {
-        return source -> source.configureGraphQl(
-                engine -> engine.preparsedDocumentProvider(documents).instrumentation(admission));
+    GraphQlSourceBuilderCustomizer documentsReadOnce(Documents documents, List<Instrumentation> instrumentations) {
+        return source -> source.configureGraphQl(engine -> {
+            engine.preparsedDocumentProvider(documents);
+            if (instrumentations.size() == 1) {
+                engine.instrumentation(instrumentations.get(0));
+            }
+        });
     }
 
     /** An operation stays on the one thread that it runs on, so that stopping the thread stops the work. */
