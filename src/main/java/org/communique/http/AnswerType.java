@@ -1,5 +1,7 @@
 package org.communique.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +21,25 @@ enum AnswerType {
     /** Both, as an error message names them. */
     static final String OFFERED = "application/graphql-response+json, application/json";
 
+    /** Clients send a few of them, again and again. */
+    private static final Cache<List<String>, Optional<AnswerType>> KNOWN =
+            Caffeine.newBuilder().maximumSize(100).build();
+
     private final MediaType type;
+    private final String header;
 
     AnswerType(MediaType type) {
         this.type = type;
+        this.header = type + ";charset=UTF-8";
     }
 
     /** The type that the Accept headers prefer, after RFC 9110; null where they admit none. */
     static @Nullable AnswerType preferred(List<String> accept) {
+        return KNOWN.get(accept, headers -> Optional.ofNullable(preferredNew(headers)))
+                .orElse(null);
+    }
+
+    private static @Nullable AnswerType preferredNew(List<String> accept) {
         List<MediaType> ranges = accept.stream().flatMap(AnswerType::ranges).toList();
         if (String.join("", accept).isBlank()) {
             return JSON;
@@ -80,7 +93,7 @@ enum AnswerType {
 
     /** As Content-Type says it. */
     String header() {
-        return type + ";charset=UTF-8";
+        return header;
     }
 
     /** Whether a well-formed request is answered 200 whatever comes of it. */

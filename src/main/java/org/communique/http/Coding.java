@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -18,13 +19,14 @@ enum Coding {
     GZIP;
 
     private static final int WORTHWHILE = 1024;
+    private static final Pattern WANTED = Pattern.compile("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?");
 
     /** The coding that the Accept-Encoding headers prefer. */
     static Coding preferred(List<String> acceptEncoding) {
         boolean gzip = acceptEncoding.stream()
                 .flatMap(header -> Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(one -> one.replace(" ", ""))
-                .anyMatch(one -> one.matches("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?"));
+                .anyMatch(one -> WANTED.matcher(one).matches());
         return gzip ? GZIP : IDENTITY;
     }
 

@@ -20,6 +20,8 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
     private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(30);
     /** How much of a body that is not wanted it reads on, so that the caller sees the refusal. */
     private static final int UNWANTED_BYTES = 16 * 1024 * 1024;
+    /** Bytes that are handed to the system at once; each connection has them. */
+    private static final int WRITTEN = 32 * 1024;
     /** What stands in a request's head beside address and headers. */
     private static final int REQUEST_LINE = 256;
     /** Headers by number; what they may hold together is the limit that counts. */
@@ -42,6 +44,8 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
             http.setMaxHttpRequestHeaderSize(
                     (int) (limits.uri().toBytes() + limits.headers().toBytes()) + REQUEST_LINE);
             http.setMaxHeaderCount(HEADERS);
+            http.setProperty("socket.txBufSize", String.valueOf(AnswerWriter.SENT));
+            http.setProperty("socket.appWriteBufSize", String.valueOf(WRITTEN));
             http.setConnectionTimeout((int) PATIENCE.toMillis());
             http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());
             http.setMaxSwallowSize(UNWANTED_BYTES);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.communique.graphql.ApiError;
+import org.communique.graphql.Cursors;
 import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 
@@ -27,15 +28,22 @@ final class GraphQlEndpoint extends HttpServlet {
     private final transient TrustedDocuments documents;
     private final transient Origins origins;
     private final transient AnswerWriter writer;
+    private final transient Readings addresses = new Readings();
+    private final transient Readings bodies = new Readings();
 
     GraphQlEndpoint(
-            Answers answers, Pinning pinning, RequestLimits limits, TrustedDocuments documents, HttpSettings settings) {
+            Answers answers,
+            Pinning pinning,
+            RequestLimits limits,
+            TrustedDocuments documents,
+            HttpSettings settings,
+            int atOnce) {
         this.answers = answers;
         this.pinning = pinning;
         this.body = new Body(limits);
         this.documents = documents;
         this.origins = new Origins(settings.allowedOrigins());
-        this.writer = new AnswerWriter(settings.cacheControl());
+        this.writer = new AnswerWriter(settings.cacheControl(), atOnce);
     }
 
     @Override
@@ -67,7 +75,11 @@ final class GraphQlEndpoint extends HttpServlet {
         Coding coding = Coding.preferred(Exchange.headers(request, "Accept-Encoding"));
         Exchange exchange = new Exchange(request, response, type, coding);
         if (exchange.isSafe()) {
-            answer(exchange, () -> QuestionReader.fromAddress(request));
+            answer(
+                    exchange,
+                    () -> addresses.of(
+                            String.valueOf(request.getQueryString()),
+                            () -> reading(QuestionReader.fromAddress(request))));
         } else {
             answerBody(exchange);
         }
@@ -82,7 +94,7 @@ final class GraphQlEndpoint extends HttpServlet {
         }
         byte[] atHand = body.atHand(exchange.request());
         if (body.isWhole(atHand, exchange.request())) {
-            answer(exchange, () -> QuestionReader.fromBody(Body.decode(atHand)));
+            answer(exchange, () -> read(atHand));
         } else {
             body.await(exchange.request(), atHand, receiver(exchange));
         }
@@ -92,7 +104,7 @@ final class GraphQlEndpoint extends HttpServlet {
         return new Arrival.Receiver() {
             @Override
             public void receive(byte[] received) throws IOException {
-                answer(exchange, () -> QuestionReader.fromBody(Body.decode(received)));
+                answer(exchange, () -> read(received));
             }
 
             @Override
@@ -102,7 +114,17 @@ final class GraphQlEndpoint extends HttpServlet {
         };
     }
 
-    private void answer(Exchange exchange, Supplier<Question> asked) throws IOException {
+    private Readings.Reading read(byte[] body) {
+        String text = Body.decode(body);
+        return bodies.of(text, () -> reading(QuestionReader.fromBody(text)));
+    }
+
+    private Readings.Reading reading(Question question) {
+        String document = documents.documentOf(question);
+        return new Readings.Reading(question, document, Cursors.newestRevision(document, question.variables()));
+    }
+
+    private void answer(Exchange exchange, Supplier<Readings.Reading> asked) throws IOException {
         Answer answer;
         try {
             answer = answers.to(call(exchange, asked.get()), exchange.coding(), exchange.ifNoneMatch());
@@ -112,12 +134,11 @@ final class GraphQlEndpoint extends HttpServlet {
         send(exchange, answer);
     }
 
-    private Engine.Call call(Exchange exchange, Question question) {
-        String document = documents.documentOf(question);
+    private Engine.Call call(Exchange exchange, Readings.Reading asked) {
         return new Engine.Call(
-                question,
-                document,
-                pinning.pin(document, question.variables(), exchange.ifNoneMatch()),
+                asked.question(),
+                asked.document(),
+                pinning.pin(asked.seen(), exchange.ifNoneMatch()),
                 exchange.isSafe(),
                 exchange.bill(),
                 exchange.type());

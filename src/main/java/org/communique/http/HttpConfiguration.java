@@ -22,6 +22,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.web.filter.RequestContextFilter;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AnswerSettings.class, HttpSettings.class})
@@ -49,10 +50,21 @@ class HttpConfiguration {
 
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
-            Answers answers, Pinning pinning, GraphQlSource source, RequestLimits limits, HttpSettings settings) {
+            Answers answers,
+            Pinning pinning,
+            GraphQlSource source,
+            RequestLimits limits,
+            HttpSettings settings,
+            Environment environment) {
         TrustedDocuments documents =
                 new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly(), source.schema());
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(answers, pinning, limits, documents, settings);
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(
+                answers,
+                pinning,
+                limits,
+                documents,
+                settings,
+                Threading.VIRTUAL.isActive(environment) ? AnswerWriter.SENT : AnswerWriter.TAKEN);
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
     }
 
@@ -87,6 +99,14 @@ class HttpConfiguration {
         var filter = new FilterRegistrationBean<>(new RequestSize(limits));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
+    }
+
+    /** Nothing here asks for the request of its thread. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+        var none = new FilterRegistrationBean<>(new RequestContextFilter());
+        none.setEnabled(false);
+        return none;
     }
 
     @Bean

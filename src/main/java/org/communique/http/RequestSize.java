@@ -2,28 +2,28 @@ package org.communique.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses an address or headers that are too large, each with its own status. */
-final class RequestSize extends OncePerRequestFilter {
+final class RequestSize extends HttpFilter {
 
     /** The colon, the space and the line end of a header. */
     private static final int AROUND = 4;
 
-    private final RequestLimits limits;
+    private final transient RequestLimits limits;
 
     RequestSize(RequestLimits limits) {
         this.limits = limits;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (uri(request) > limits.uri().toBytes()) {
             refuse(ApiError.uriTooLong(limits.uri().toBytes()), response);
@@ -52,6 +52,6 @@ final class RequestSize extends OncePerRequestFilter {
     private static void refuse(ApiError error, HttpServletResponse response) throws IOException {
         Answer answer = Answer.refusal(error, AnswerType.JSON);
         response.setHeader("Connection", "close");
-        new AnswerWriter("").write(answer, AnswerType.JSON, Coding.IDENTITY, response);
+        new AnswerWriter("", AnswerWriter.TAKEN).write(answer, AnswerType.JSON, Coding.IDENTITY, response);
     }
 }

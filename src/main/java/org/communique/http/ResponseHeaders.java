@@ -2,13 +2,13 @@ package org.communique.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers that keep browsers from doing with an answer what nobody meant. A page that needs more than these allow says so itself. */
-final class ResponseHeaders extends OncePerRequestFilter {
+final class ResponseHeaders extends HttpFilter {
 
     /** For what is no page: it may do nothing. */
     private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
@@ -30,7 +30,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean api = request.getServletPath().equals(GraphQlEndpoint.PATH)
                 || request.getServletPath().startsWith("/actuator");

@@ -1,9 +1,7 @@
 package org.communique.revision;
 
-import java.util.Map;
 import org.communique.fact.Facts;
 import org.communique.fact.Revision;
-import org.communique.graphql.Cursors;
 import org.communique.graphql.EntityTag;
 import org.communique.graphql.Pinned;
 import org.communique.graphql.Pinning;
@@ -23,9 +21,8 @@ class PinRevision implements Pinning {
     }
 
     @Override
-    public @Nullable Pinned pin(String document, Map<String, @Nullable Object> variables, String ifNoneMatch) {
-        int seen = Math.max(Cursors.newestRevision(document, variables), EntityTag.newestRevision(ifNoneMatch));
-        Revision revision = adoption.atLeast(seen);
+    public @Nullable Pinned pin(int seen, String ifNoneMatch) {
+        Revision revision = adoption.atLeast(Math.max(seen, EntityTag.newestRevision(ifNoneMatch)));
         return revision == null ? null : new Pinned(revision, facts);
     }
 }

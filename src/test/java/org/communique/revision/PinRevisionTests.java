@@ -14,6 +14,7 @@ import org.communique.fact.Facts;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
 import org.communique.graphql.ApiError;
+import org.communique.graphql.Cursors;
 import org.communique.graphql.Pinned;
 import org.communique.revision.Dataset.KindCount;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class PinRevisionTests {
 
     /** The context that the request is executed with. */
     private GraphQLContext context(String document, Map<String, Object> variables) {
-        Pinned pinned = new PinRevision(adoption, mock(Facts.class)).pin(document, variables, "");
+        Pinned pinned =
+                new PinRevision(adoption, mock(Facts.class)).pin(Cursors.newestRevision(document, variables), "");
         return GraphQLContext.of(pinned == null ? Map.of() : pinned.context());
     }
 
@@ -52,7 +54,7 @@ class PinRevisionTests {
         when(adoption.atLeast(9)).thenReturn(REVISION);
 
         Pinned pinned = new PinRevision(adoption, mock(Facts.class))
-                .pin("{ x }", Map.of(), "W/\"8.%1$s\", \"9.%1$s\"".formatted("0".repeat(32)));
+                .pin(0, "W/\"8.%1$s\", \"9.%1$s\"".formatted("0".repeat(32)));
 
         assertThat(pinned).isNotNull().extracting(Pinned::revision).isSameAs(REVISION);
     }
