@@ -1,10 +1,6 @@
 package org.communique.http;
 
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,19 +12,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
-import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.web.filter.RequestContextFilter;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AnswerSettings.class, HttpSettings.class})
 class HttpConfiguration {
-
-    private static final long IDLE_SECONDS = 30;
 
     @Bean
     WebGraphQlHandler webGraphQlHandler(
@@ -39,8 +31,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings, Environment environment) {
-        Operations operations = new Operations(threads(limits, environment), limits.operations(), limits.time());
+    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings) {
+        Operations operations = new Operations(limits.operations(), limits.time());
         return new Answers(
                 new Engine(handler, operations, limits.answer().toBytes()),
                 new Tags(release()),
@@ -66,19 +58,6 @@ class HttpConfiguration {
                 settings,
                 Threading.VIRTUAL.isActive(environment) ? AnswerWriter.SENT : AnswerWriter.TAKEN);
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
-    }
-
-    /** Where threads cost nothing each operation has one of its own, else they are kept for the next. */
-    private static Executor threads(RequestLimits limits, Environment environment) {
-        if (Threading.VIRTUAL.isActive(environment)) {
-            return new VirtualThreadTaskExecutor("operation-");
-        }
-        var threads = new ThreadPoolExecutor(
-                0, limits.operations(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>());
-        CustomizableThreadFactory daemons = new CustomizableThreadFactory("operation-");
-        daemons.setDaemon(true);
-        threads.setThreadFactory(daemons);
-        return threads;
     }
 
     /** The program's version; of a program without one, which is being worked on, each start is a release of its own. */
