@@ -70,11 +70,12 @@ class Goals:
 
     def publish(self, uri: str) -> None:
         """All at once, with a heap of 1 GiB; an OutOfMemoryError fails the run."""
-        took = self.setting.publish(uri, ("-Xmx1g",))
+        heap = "-Xmx1g" if self.options.statements <= 100_000 else "-Xmx2g"
+        took = self.setting.publish(uri, (heap,))
         if took is None:
             say("published before: give --keep a new folder to time it")
         else:
-            self._times(f"publishing {self.options.statements:,} statements, -Xmx1g", [took], "60 s for 100,000")
+            self._times(f"publishing {self.options.statements:,} statements, {heap}", [took], "60 s for 100,000")
 
     def _times(self, name: str, times: list[tuple[float, float]], goal: str) -> None:
         """Medians of seconds and seconds of CPU."""
