@@ -70,7 +70,7 @@ class Goals:
 
     def publish(self, uri: str) -> None:
         """All at once, with a heap of 1 GiB; an OutOfMemoryError fails the run."""
-        heap = "-Xmx1g" if self.options.statements <= 100_000 else "-Xmx2g"
+        heap = "-Xmx1g" if self.options.statements <= 100_000 else "-Xmx4g"
         took = self.setting.publish(uri, (heap,))
         if took is None:
             say("published before: give --keep a new folder to time it")

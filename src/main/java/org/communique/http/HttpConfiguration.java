@@ -22,6 +22,9 @@ import org.springframework.web.filter.RequestContextFilter;
 @EnableConfigurationProperties({AnswerSettings.class, HttpSettings.class})
 class HttpConfiguration {
 
+    /** Threads that may wait for an answer that another works out: with all operations under way, Tomcat's 200 have some left to refuse. */
+    private static final int WAITING = 50;
+
     @Bean
     WebGraphQlHandler webGraphQlHandler(
             ExecutionGraphQlService engine, ObjectProvider<WebGraphQlInterceptor> interceptors) {
@@ -31,12 +34,12 @@ class HttpConfiguration {
     }
 
     @Bean
-    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings) {
+    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings, Environment environment) {
         Operations operations = new Operations(limits.operations(), limits.time());
         return new Answers(
                 new Engine(handler, operations, limits.answer().toBytes()),
                 new Tags(release()),
-                new UnderWay(limits.time()),
+                new UnderWay(limits.time(), Threading.VIRTUAL.isActive(environment) ? Integer.MAX_VALUE : WAITING),
                 settings.memory().toBytes());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -15,10 +16,12 @@ final class UnderWay {
 
     private final Map<Asked, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
     private final Duration patience;
+    private final Semaphore places;
 
-    /** Whoever asks the same waits no longer than this. */
-    UnderWay(Duration patience) {
+    /** Whoever asks the same waits no longer than this, and no more of them at once than so many. */
+    UnderWay(Duration patience, int waiting) {
         this.patience = patience;
+        this.places = new Semaphore(waiting);
     }
 
     /** What the work answers, done by the first who asks. */
@@ -42,6 +45,9 @@ final class UnderWay {
     }
 
     private Answer follow(CompletableFuture<Answer> answer) {
+        if (!places.tryAcquire()) {
+            throw ApiError.busy();
+        }
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -51,6 +57,8 @@ final class UnderWay {
         } catch (InterruptedException shutdown) {
             Thread.currentThread().interrupt();
             throw ApiError.busy();
+        } finally {
+            places.release();
         }
     }
 }
