@@ -6,7 +6,7 @@ import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.language.Field;
+import graphql.language.Directive;
 import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
@@ -15,6 +15,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The arguments of all lists of an operation, wherever they stand: what breaks a rule is refused before anything is read for another. */
 final class ListArguments extends QueryVisitorStub {
@@ -40,7 +41,7 @@ final class ListArguments extends QueryVisitorStub {
         if (!arguments.errors.isEmpty()) {
             throw new AbortExecutionException(arguments.errors);
         }
-        return arguments.fixed;
+        return arguments.fixed && !isConditional(context.getDocument());
     }
 
     @Override
@@ -48,7 +49,7 @@ final class ListArguments extends QueryVisitorStub {
         GraphQLNamedType type =
                 GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
         if (PageTypes.isPage(type) && !field.getField().getArguments().isEmpty()) {
-            fixed &= !holdsVariable(field.getField());
+            fixed &= field.getField().getArguments().stream().noneMatch(ListArguments::holdsVariable);
             check(field);
         }
     }
@@ -67,11 +68,20 @@ final class ListArguments extends QueryVisitorStub {
         }
     }
 
-    private static boolean holdsVariable(Field field) {
-        List<Node<?>> open = new ArrayList<>(field.getArguments());
+    /** Whether another value of a variable may bring in lists that are left out now. */
+    private static boolean isConditional(Node<?> document) {
+        return holds(document, node -> node instanceof Directive && holdsVariable(node));
+    }
+
+    private static boolean holdsVariable(Node<?> part) {
+        return holds(part, VariableReference.class::isInstance);
+    }
+
+    private static boolean holds(Node<?> whole, Predicate<Node<?>> wanted) {
+        List<Node<?>> open = new ArrayList<>(List.of(whole));
         while (!open.isEmpty()) {
             Node<?> node = open.remove(open.size() - 1);
-            if (node instanceof VariableReference) {
+            if (wanted.test(node)) {
                 return true;
             }
             node.getChildren().forEach(open::add);

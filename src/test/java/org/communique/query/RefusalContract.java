@@ -97,6 +97,16 @@ abstract class RefusalContract extends ApiContract {
                 .containsExactly(2, 3, 4, 4);
     }
 
+    @Test
+    void aListThatAConditionLeftOutBeforeIsLookedAtWhenItComesIn() {
+        String query =
+                "query ($with: Boolean!) { meetings { nodes { statements(first: 0) @include(if: $with) { nodes { id } } name } } }";
+        assertThat(api.answer(query, Map.of("with", false)).has("errors")).isFalse();
+
+        assertThat(commands.during(() -> api.answer(query, Map.of("with", true))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
