@@ -10,18 +10,16 @@ import org.communique.graphql.ErrorCode;
 
 /**
  * Writes an answer with the headers that caches go by. What has an error in it, and what was sent by POST, nobody keeps.
- *
- * @param atOnce bytes that are written without caring whether the caller reads
  */
-record AnswerWriter(String cacheControl, int atOnce) {
+record AnswerWriter(String cacheControl) {
 
     private static final String VARY = "Accept, Accept-Encoding, " + GraphQlEndpoint.COST;
     private static final String NOBODY_KEEPS_IT = "no-store";
     private static final String SECONDS_TO_WAIT = "1";
 
     /** Bytes that a connection takes at once, as a rule, from a thread that others wait for. */
-    static final int TAKEN = 16 * 1024;
-    /** Bytes that a connection is given room for; where threads cost nothing, a slow reader may hold one for them. */
+    private static final int TAKEN = 16 * 1024;
+    /** Bytes that a connection is given room for. */
     static final int SENT = 128 * 1024;
 
     /** How long a caller may take to read a large answer. */
@@ -38,7 +36,7 @@ record AnswerWriter(String cacheControl, int atOnce) {
         HttpServletRequest request = asked.request();
         byte[] body = begin(answer, asked.type(), asked.coding(), asked.response());
         ServletOutputStream target = asked.response().getOutputStream();
-        if (body.length > atOnce && request.isAsyncSupported()) {
+        if (body.length > TAKEN && request.isAsyncSupported()) {
             AsyncContext exchange = request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
             exchange.setTimeout(TIME_TO_READ.toMillis());
             Departure departure = new Departure(exchange, target, body);

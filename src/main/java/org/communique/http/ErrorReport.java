@@ -86,7 +86,7 @@ final class ErrorReport extends ErrorReportValve {
             return;
         }
         Content content = Answer.refusal(error, AnswerType.JSON).content();
-        new AnswerWriter("", AnswerWriter.TAKEN)
+        new AnswerWriter("")
                 .write(new Answer(status, content, error, null), AnswerType.JSON, Coding.IDENTITY, response);
     }
 

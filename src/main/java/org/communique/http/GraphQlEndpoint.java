@@ -32,18 +32,13 @@ final class GraphQlEndpoint extends HttpServlet {
     private final transient Readings bodies = new Readings();
 
     GraphQlEndpoint(
-            Answers answers,
-            Pinning pinning,
-            RequestLimits limits,
-            TrustedDocuments documents,
-            HttpSettings settings,
-            int atOnce) {
+            Answers answers, Pinning pinning, RequestLimits limits, TrustedDocuments documents, HttpSettings settings) {
         this.answers = answers;
         this.pinning = pinning;
         this.body = new Body(limits);
         this.documents = documents;
         this.origins = new Origins(settings.allowedOrigins());
-        this.writer = new AnswerWriter(settings.cacheControl(), atOnce);
+        this.writer = new AnswerWriter(settings.cacheControl());
     }
 
     @Override

@@ -34,8 +34,6 @@ final class Operations {
         if (!free.tryAcquire()) {
             throw ApiError.busy();
         }
-        Thread.yield(); // a virtual thread gives way to those who came before, or a busy connection would keep its
-        // place
         Deadline deadline = new Deadline(watch);
         Future<?> alarm = clock.schedule(deadline, time.toMillis(), TimeUnit.MILLISECONDS);
         try {

@@ -52,6 +52,6 @@ final class RequestSize extends HttpFilter {
     private static void refuse(ApiError error, HttpServletResponse response) throws IOException {
         Answer answer = Answer.refusal(error, AnswerType.JSON);
         response.setHeader("Connection", "close");
-        new AnswerWriter("", AnswerWriter.TAKEN).write(answer, AnswerType.JSON, Coding.IDENTITY, response);
+        new AnswerWriter("").write(answer, AnswerType.JSON, Coding.IDENTITY, response);
     }
 }
