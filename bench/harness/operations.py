@@ -140,7 +140,7 @@ def operations(data: Dataset, expected: Expected) -> dict[str, Operation]:
     drawn = {
         "Q1": [{"id": data.statements[number]["id"]} for number in sorted(chance.sample(range(data.count), min(MOST, data.count)))],
         "Q2": [{"id": one} for one in chance.sample(prolific, min(MOST, len(prolific)))],
-        "Q3": [{"after": one} for one in full],
+        "Q3": [{"after": one} for one in chance.sample(full, min(MOST, len(full)))],
         "S": [{"text": one} for one in chance.sample(words, min(MOST, len(words)))],
         "F": [{"actor": one, "kind": chance.choice(kinds)} for one in chance.sample(prolific, min(MOST, len(prolific)))],
     }
