@@ -1,15 +1,27 @@
 package org.communique.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 
 /**
- * How much a process keeps at hand of each of the two states that it answers from, at one to two kilobytes each.
+ * How much a process keeps at hand of each of the two states that it answers from, which share what has not changed. What it is not told
+ * follows from its heap: one of each for 16 KiB, so that both together, of one to two kilobytes, take at most a quarter.
  *
  * @param facts that answers have in common: actors, posts, places, sources, meetings; 0 to keep none
  * @param rows of the first pages of nested lists: a meeting's first statements; 0 to keep none
  */
 @ConfigurationProperties("communique.at-hand")
-public record AtHand(
-        @DefaultValue("50000") int facts,
-        @DefaultValue("50000") int rows) {}
+public record AtHand(int facts, int rows) {
+
+    private static final long HEAP_OF_ONE = 16 * 1024;
+
+    @ConstructorBinding
+    AtHand(@Nullable Integer facts, @Nullable Integer rows) {
+        this(facts == null ? byHeap() : facts.intValue(), rows == null ? byHeap() : rows.intValue());
+    }
+
+    private static int byHeap() {
+        return Math.toIntExact(Runtime.getRuntime().maxMemory() / HEAP_OF_ONE);
+    }
+}
