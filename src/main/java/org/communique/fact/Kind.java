@@ -1,10 +1,12 @@
 package org.communique.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of curated record: a folder of {@code seed/}, a collection in MongoDB. Each room declares its own as a bean; nothing else knows
@@ -54,6 +56,32 @@ public record Kind(
         var more = new HashMap<Class<?>, Class<?>>(views);
         more.put(part, as);
         return new Kind(collection, types, indexes, manifold, Map.copyOf(more));
+    }
+
+    /** Whether an index begins with the field. */
+    public boolean finds(String field) {
+        return Indexes.wanted(this).values().stream()
+                .anyMatch(key -> key.keySet().iterator().next().equals(field));
+    }
+
+    /** Whether an index has the records with one value of a field, or all where it is null, in that order. */
+    public boolean orders(@Nullable String field, Document sort) {
+        return Indexes.wanted(this).values().stream().anyMatch(key -> orders(key, field, sort));
+    }
+
+    private static boolean orders(Document key, @Nullable String field, Document sort) {
+        List<String> fields = new ArrayList<>(key.keySet());
+        int before = field == null ? 0 : 1;
+        if (field != null && !fields.get(0).equals(field)
+                || !List.copyOf(sort.keySet())
+                        .equals(fields.subList(before, Math.min(fields.size(), before + sort.size())))) {
+            return false;
+        }
+        return sort.entrySet().stream()
+                        .map(one -> one.getValue().equals(key.get(one.getKey())))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether the id's prefix is one of this kind's. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,25 @@ public class Reader {
     public static final Document RECORD = new Document("keys", 0);
 
     private final MongoDatabaseFactory databases;
+    private final @Nullable Duration patience;
 
+    @Autowired
     Reader(MongoDatabaseFactory databases) {
+        this(databases, null);
+    }
+
+    private Reader(MongoDatabaseFactory databases, @Nullable Duration patience) {
         this.databases = databases;
+        this.patience = patience;
+    }
+
+    /** What is answered to a question each of whose commands takes no longer than that; null where one does. */
+    public <T> @Nullable T within(Duration patience, Function<Reader, T> question) {
+        try {
+            return question.apply(new Reader(databases, patience));
+        } catch (MongoOperationTimeoutException late) {
+            return null;
+        }
     }
 
     /** The records of a kind that belong to the revision and satisfy the filter; {@code limit} 0 means all. */
@@ -48,21 +66,6 @@ public class Reader {
     /** What a pipeline over a collection answers. It stands for itself: whatever must belong to the revision, the pipeline says. */
     public List<Document> aggregate(String collection, List<? extends Bson> pipeline, Revision at) {
         return aggregate(collection, pipeline, Document.class, at);
-    }
-
-    /** The same, where it takes no longer than that; null where it does. */
-    public @Nullable List<Document> aggregate(
-            String collection, List<? extends Bson> pipeline, Duration within, Revision at) {
-        try {
-            return inSession(
-                    collection,
-                    Document.class,
-                    at,
-                    (documents, session) -> aggregate(
-                            documents.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS), session, pipeline));
-        } catch (MongoOperationTimeoutException late) {
-            return null;
-        }
     }
 
     /** The same as it was sent, for answers that hold records. */
@@ -90,7 +93,7 @@ public class Reader {
             Class<D> type,
             Revision at,
             BiFunction<MongoCollection<D>, @Nullable ClientSession, List<T>> question) {
-        MongoCollection<D> documents = databases.getMongoDatabase().getCollection(collection, type);
+        MongoCollection<D> documents = patient(databases.getMongoDatabase().getCollection(collection, type));
         Moment moment = at.moment();
         if (moment == null) {
             return question.apply(documents, null);
@@ -98,5 +101,9 @@ public class Reader {
         try (ClientSession session = moment.sessionAfter(databases)) {
             return question.apply(documents, session);
         }
+    }
+
+    private <D> MongoCollection<D> patient(MongoCollection<D> documents) {
+        return patience == null ? documents : documents.withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

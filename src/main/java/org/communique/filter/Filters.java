@@ -73,7 +73,7 @@ public final class Filters implements Filtering, Field {
 
     @Override
     public Filter compile(Map<String, Object> argument, Revision at) {
-        return Filter.of(condition(argument, new Scope(ROOT, at)));
+        return Filter.of(condition(argument, Scope.of(ROOT, at)));
     }
 
     private Field field(String name) {

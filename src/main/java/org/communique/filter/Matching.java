@@ -25,6 +25,7 @@ public class Matching {
 
     private Document condition(String kind, String stored, String text, Scope scope) {
         Words index = Optional.ofNullable(words.getIfAvailable()).orElseThrow(() -> ApiError.noWords(scope.path()));
+        scope.lookUp();
         Words.Hits hits = index.find(scope.path(), kind, text, Limits.MAX_RELATED, scope.at());
         if (hits.more()) {
             throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, kind + "s");

@@ -56,6 +56,7 @@ public record Related(
     /** The facts that satisfy the argument. */
     public List<Curated> records(Object argument, Scope scope) {
         Document asked = filters.condition(argument, scope);
+        scope.lookUp();
         List<Curated> found = reader.find(kind, asked, new Document(ID, 1), Limits.MAX_RELATED + 1, scope.at());
         return require(found, scope);
     }
@@ -122,7 +123,7 @@ public record Related(
                 new Document("$limit", Limits.MAX_RELATED + 1),
                 new Document("$project", new Document("_id", 0).append(ID, 1)));
         List<String> ids = new ArrayList<>();
-        reader.aggregate(kind.collection(), stages, scope.at()).forEach(one -> ids.add(one.getString(ID)));
+        scope.lookUp(reader, kind, stages).forEach(one -> ids.add(one.getString(ID)));
         return require(ids, scope);
     }
 

@@ -18,7 +18,9 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.communique.list.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets an operation pass only within the limits: by its text before it is compared with the schema, and by its cost before it runs. */
@@ -28,13 +30,15 @@ class Admission extends SimplePerformantInstrumentation {
     private static final int REMEMBERED = 10_000;
 
     private final RequestLimits limits;
+    private final ObjectProvider<Words> words;
 
     /** The cache of documents keeps their operations the same. */
     private final Cache<OperationDefinition, KnownOperation> known =
             Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
-    Admission(RequestLimits limits) {
+    Admission(RequestLimits limits, ObjectProvider<Words> words) {
         this.limits = limits;
+        this.words = words;
     }
 
     @Override
@@ -81,7 +85,7 @@ class Admission extends SimplePerformantInstrumentation {
         if (cost > limits.cost() || bill != null && bill.alone()) {
             throw new Refused(ApiError.tooCostly(limits.cost(), cost));
         }
-        operation.checkArguments(context);
+        operation.checkArguments(context, words.getIfAvailable());
         return null;
     }
 

@@ -89,6 +89,30 @@ public final class ApiError extends RuntimeException {
                 ErrorCode.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it", shown(path), most, what);
     }
 
+    /** A page that no index leads to; {@code argument} is what asks for it. */
+    static ApiError tooBroad(String argument, int examined) {
+        return new ApiError(
+                ErrorCode.TOO_COSTLY,
+                "%s cannot be answered by examining %d records: add a condition that few satisfy, such as an id or a narrow date",
+                shown(argument),
+                examined);
+    }
+
+    /** A condition for which something is looked up, beyond those of one filter. */
+    public static ApiError tooManyLookUps(String path) {
+        return new ApiError(
+                ErrorCode.BAD_ARGUMENT,
+                "filter takes at most %d conditions on words, or on related facts by more than their ids; %s is one more",
+                Limits.MAX_LOOK_UPS,
+                shown(path));
+    }
+
+    /** A condition on facts that are not found soon enough. */
+    public static ApiError slowLookUp(String path, String what) {
+        return new ApiError(
+                ErrorCode.TOO_COSTLY, "%s takes too long to be looked up in the %s: narrow it", shown(path), what);
+    }
+
     /** There is nothing to look words up in. */
     public static ApiError noWords(String path) {
         return new ApiError(ErrorCode.NOT_READY, "%s cannot be answered: there is no search index yet", path);

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletionException;
+import org.communique.list.TooBroadException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
             if (cause instanceof ApiError error) {
                 return error;
+            }
+            if (cause instanceof TooBroadException broad) {
+                return ApiError.tooBroad(FilterArgument.name(env), broad.examined());
             }
             if (cause instanceof MongoException || cause instanceof DataAccessException) {
                 log.warn("Request {}: the database did not answer: {}", request, cause.getMessage());

@@ -16,12 +16,22 @@ record FilterArgument(Map<String, Object> fields) {
 
     /** The argument of a field; what breaks a limit is refused by its path, before anything is read. */
     static FilterArgument of(DataFetchingEnvironment env) {
+        return of(env, new FilterLimits(null));
+    }
+
+    static FilterArgument of(DataFetchingEnvironment env, FilterLimits limits) {
         @Nullable Map<String, Object> filter = env.getArgument(NAME);
         if (filter == null) {
             return new FilterArgument(Map.of());
         }
-        new FilterLimits().check(NAME, filter, 0);
+        limits.check(NAME, filter, 0);
         return new FilterArgument(filter);
+    }
+
+    /** What a list is refused by: the filter with its fields, or the order where nothing is filtered. */
+    static String name(DataFetchingEnvironment env) {
+        @Nullable Map<String, Object> filter = env.getArgument(NAME);
+        return filter == null || filter.isEmpty() ? "sort" : NAME + " (" + String.join(", ", filter.keySet()) + ")";
     }
 
     /** What the filter says, the same for equal filters: cursors are good for one filter, in whatever revision. */

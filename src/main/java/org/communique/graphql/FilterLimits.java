@@ -2,18 +2,30 @@ package org.communique.graphql;
 
 import java.util.List;
 import java.util.Map;
+import org.communique.list.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a filter argument is made of, and refuses one that is too deep or too large by the path of what is too much. */
 final class FilterLimits {
 
+    private static final String MATCHES = "matches";
+
+    private final @Nullable Words words;
     private int conditions;
+
+    /** Which also refuse texts that cannot be searched for, where there is something that reads them. */
+    FilterLimits(@Nullable Words words) {
+        this.words = words;
+    }
 
     /** Checks an object of the argument; {@code depth} counts the {@code and}, {@code or} and {@code not} around it. */
     void check(String path, Map<?, ?> object, int depth) {
         object.forEach((name, value) -> {
             boolean logic = "and".equals(name) || "or".equals(name) || "not".equals(name);
             checkValue(path + "." + name, value, logic ? depth + 1 : depth);
+            if (words != null && MATCHES.equals(name) && value instanceof String text) {
+                words.check(path + "." + name, text);
+            }
         });
     }
 

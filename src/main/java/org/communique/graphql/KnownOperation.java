@@ -3,6 +3,8 @@ package org.communique.graphql;
 import graphql.execution.ExecutionContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.communique.list.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of an operation that was asked before: its costs, by the sizes that its variables give, and whether its arguments are right. */
 final class KnownOperation {
@@ -14,9 +16,9 @@ final class KnownOperation {
     private volatile boolean right;
 
     /** Refuses arguments that break a rule; once for all where they are no variables. */
-    void checkArguments(ExecutionContext context) {
+    void checkArguments(ExecutionContext context, @Nullable Words words) {
         if (!right) {
-            right = ListArguments.check(context);
+            right = ListArguments.check(context, words);
         }
     }
 

@@ -30,6 +30,8 @@ public final class Limits {
     public static final int MAX_TEXT = 200;
     /** Related facts that satisfy one condition on them. */
     public static final int MAX_RELATED = 10_000;
+    /** Conditions of one filter for which facts, or words, are looked up. */
+    public static final int MAX_LOOK_UPS = 20;
     /** Values of a facet, where the request names no number. */
     public static final int DEFAULT_FACET_VALUES = 10;
     /** Values of a facet. */

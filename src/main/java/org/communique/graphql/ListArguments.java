@@ -16,21 +16,25 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.communique.list.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of all lists of an operation, wherever they stand: what breaks a rule is refused before anything is read for another. */
 final class ListArguments extends QueryVisitorStub {
 
     private final ExecutionContext context;
+    private final @Nullable Words words;
     private final List<GraphQLError> errors = new ArrayList<>();
     private boolean fixed = true;
 
-    private ListArguments(ExecutionContext context) {
+    private ListArguments(ExecutionContext context, @Nullable Words words) {
         this.context = context;
+        this.words = words;
     }
 
     /** Refuses the operation with all that is wrong; says whether no variable can make anything wrong. */
-    static boolean check(ExecutionContext context) {
-        ListArguments arguments = new ListArguments(context);
+    static boolean check(ExecutionContext context, @Nullable Words words) {
+        ListArguments arguments = new ListArguments(context, words);
         QueryTraverser.newQueryTraverser()
                 .schema(context.getGraphQLSchema())
                 .document(context.getDocument())
@@ -62,7 +66,7 @@ final class ListArguments extends QueryVisitorStub {
         try {
             PageArguments.of(arguments).checkCursor();
             Sorting.check(arguments);
-            FilterArgument.of(arguments);
+            FilterArgument.of(arguments, new FilterLimits(words));
         } catch (ApiError error) {
             errors.add(new Refused(error, field.getField().getSourceLocation()));
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.communique.fact.Curated;
 import org.communique.fact.Facts;
 import org.communique.fact.Revision;
+import org.communique.list.Cardinality;
 import org.communique.list.Filter;
 import org.communique.list.Lists;
 import org.communique.list.Order;
@@ -42,7 +43,7 @@ public class Loaders {
         this.facets = facets;
         levels.<String, Curated>load(FACTS, (ids, context) -> facts.find(ids, Pinned.of(context)));
         levels.<Under, Page<?>>load(PAGES, (keys, context) -> pages(keys, Pinned.of(context)));
-        levels.<CountUnder, Integer>load(COUNTS, (keys, context) -> counts(keys, Pinned.of(context)));
+        levels.<CountUnder, Cardinality>load(COUNTS, (keys, context) -> counts(keys, Pinned.of(context)));
         levels.<FacetsUnder, List<Facet>>load(FACETS, (keys, context) -> facets(keys, Pinned.of(context)));
     }
 
@@ -110,9 +111,9 @@ public class Loaders {
                 .thenApply(page -> page.rows().stream().map(Page.Row::item).toList());
     }
 
-    static CompletableFuture<Integer> count(
+    static CompletableFuture<Cardinality> count(
             Relation<?> relation, String parent, Filter filter, DataFetchingEnvironment env) {
-        return env.<CountUnder, Integer>getDataLoader(COUNTS).load(new CountUnder(relation, filter, parent));
+        return env.<CountUnder, Cardinality>getDataLoader(COUNTS).load(new CountUnder(relation, filter, parent));
     }
 
     static CompletableFuture<List<Facet>> facets(
@@ -136,8 +137,8 @@ public class Loaders {
         return pages;
     }
 
-    private Map<CountUnder, Integer> counts(Set<CountUnder> keys, Revision at) {
-        Map<CountUnder, Integer> counts = new HashMap<>();
+    private Map<CountUnder, Cardinality> counts(Set<CountUnder> keys, Revision at) {
+        Map<CountUnder, Cardinality> counts = new HashMap<>();
         together(keys, key -> new CountUnder(key.relation(), key.filter(), "")).forEach((list, some) -> {
             var found = lists.counts(list.relation(), parents(some, CountUnder::parent), list.filter(), at);
             some.forEach(key -> counts.put(key, found.get(key.parent())));

@@ -1,7 +1,6 @@
 package org.communique.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +66,12 @@ public record Sorting(Map<String, Field> fields, Order unasked) {
                 throw ApiError.sortTwice(key.get("by").toString());
             }
         }
+        for (int i = 1; i < sort.size(); i++) {
+            if ("ID".equals(sort.get(i).get("by").toString())
+                    && isDescending(sort.get(i)) != isDescending(sort.get(i - 1))) {
+                throw ApiError.sortAgainst();
+            }
+        }
     }
 
     /** The order that the request asks for. */
@@ -76,23 +81,17 @@ public record Sorting(Map<String, Field> fields, Order unasked) {
             return unasked;
         }
         check(sort);
-        List<Order.Key> keys = new ArrayList<>();
-        for (Map<String, Object> key : sort) {
-            Order.Key next = key(key);
-            if (!keys.isEmpty()
-                    && next.isId()
-                    && next.descending() != keys.get(keys.size() - 1).descending()) {
-                throw ApiError.sortAgainst();
-            }
-            keys.add(next);
-        }
-        return Order.by(keys);
+        return Order.by(sort.stream().map(this::key).toList());
     }
 
     private Order.Key key(Map<String, Object> key) {
         Field field = fields.get(key.get("by").toString());
-        boolean descending = "DESC".equals(String.valueOf(key.get("order")));
+        boolean descending = isDescending(key);
         boolean nullsFirst = "FIRST".equals(String.valueOf(key.get("nulls")));
         return new Order.Key(nullsFirst != descending ? field.nullsLow() : field.nullsHigh(), descending);
+    }
+
+    private static boolean isDescending(Map<String, Object> key) {
+        return "DESC".equals(String.valueOf(key.get("order")));
     }
 }

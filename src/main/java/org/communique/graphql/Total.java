@@ -1,12 +1,12 @@
 package org.communique.graphql;
 
-import org.communique.list.Lists;
+import org.communique.list.Cardinality;
 
 /**
  * How many rows a list has.
  *
- * @param value the number, or the greatest that is counted
- * @param precision EXACT up to {@link Lists#COUNTED_EXACTLY}, AT_LEAST beyond
+ * @param value the number, or a bound below it
+ * @param precision EXACT up to {@link Cardinality#COUNTED_EXACTLY}; AT_LEAST beyond, and where counting takes too long
  */
 public record Total(int value, Precision precision) {
 
@@ -16,10 +16,8 @@ public record Total(int value, Precision precision) {
         AT_LEAST
     }
 
-    /** A number that was counted, up to one more than is counted exactly. */
-    public static Total of(int counted) {
-        return counted > Lists.COUNTED_EXACTLY
-                ? new Total(Lists.COUNTED_EXACTLY, Precision.AT_LEAST)
-                : new Total(counted, Precision.EXACT);
+    /** What is known of a list's cardinality. */
+    public static Total of(Cardinality known) {
+        return new Total(known.rows(), known.exact() ? Precision.EXACT : Precision.AT_LEAST);
     }
 }

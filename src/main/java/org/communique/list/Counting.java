@@ -16,6 +16,9 @@ final class Counting {
     private static final String ROWS = "rows";
     private static final String COUNT = "count";
 
+    /** Counts what comes, whatever it is. */
+    static final List<Bson> NUMBER = List.of(new Document("$count", ROWS));
+
     private Counting() {}
 
     /** Counts the rows, to one more than that. */
@@ -57,8 +60,9 @@ final class Counting {
         return answer.isEmpty() ? 0 : answer.get(0).getInteger(ROWS);
     }
 
-    static Counts counts(Map<String, ?> answer, Collection<Grouping> by, int most) {
-        boolean complete = number(list(answer.get(ROWS))) <= most;
+    /** What a facet, or pipelines by name, answer; {@code whole} says whether they saw all records. */
+    static Counts counts(Map<String, ?> answer, Collection<Grouping> by, int most, boolean whole) {
+        boolean complete = whole && number(list(answer.get(ROWS))) <= most;
         Map<String, List<Counts.Count>> values = new HashMap<>();
         for (Grouping grouping : by) {
             List<Counts.Count> counts = list(answer.get(grouping.name())).stream()

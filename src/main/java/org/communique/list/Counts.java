@@ -1,6 +1,5 @@
 package org.communique.list;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +13,6 @@ public record Counts(boolean complete, Map<String, List<Count>> values) {
 
     /** The most rows that are counted. */
     public static final int MAX_COUNTED = 100_000;
-    /** How long they may be counted before fewer are. */
-    static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     /** The most values that are told apart. */
     public static final int MAX_GROUPS = 10_000;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
@@ -40,6 +41,11 @@ record Lookups(Relation<?> relation, Store store) {
         });
         pipeline.add(new Document("$project", answer));
         return pipeline;
+    }
+
+    /** What stages of that name answered for a parent. */
+    static List<RawBsonDocument> documents(RawBsonDocument answer, String name) {
+        return answer.getArray(name).stream().map(RawBsonDocument.class::cast).toList();
     }
 
     private Document lookup(String name, List<Bson> stages) {

@@ -17,7 +17,7 @@ public record Position(List<Object> values, int part) {
     static final String PART = "part";
 
     /** What holds of the records beyond this place; with {@code andHere} also of the record at it, whose rows may lie on both sides. */
-    Bson beyond(Order order, boolean backward, boolean andHere) {
+    Document beyond(Order order, boolean backward, boolean andHere) {
         List<Document> ways = new ArrayList<>();
         Document same = new Document();
         for (int i = 0; i < order.keys().size(); i++) {

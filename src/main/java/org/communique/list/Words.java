@@ -23,4 +23,7 @@ public interface Words {
      * @param most the most ids to answer
      */
     Hits find(String argument, String kind, String text, int most, Revision at);
+
+    /** Refuses a text that cannot be searched for: a blank one, one of too many words. */
+    void check(String argument, String text);
 }

@@ -9,7 +9,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.communique.fact.Revision;
-import org.communique.list.Lists;
+import org.communique.list.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +58,7 @@ record Found(Search search, Revision at, Asked asked, Query query, boolean fuzzy
 
     /** How many hits there are; one more than is counted exactly stands for any greater number. */
     int count() {
-        return Math.min(search.ask(at, searcher -> searcher.count(query)), Lists.COUNTED_EXACTLY + 1);
+        return Math.min(search.ask(at, searcher -> searcher.count(query)), Cardinality.COUNTED_EXACTLY + 1);
     }
 
     /** How many hits have each value of a field. */

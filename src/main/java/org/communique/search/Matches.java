@@ -40,6 +40,11 @@ class Matches implements Words {
         return search.ask(at, searcher -> hits(searcher, query, most));
     }
 
+    @Override
+    public void check(String argument, String text) {
+        Asked.of(argument, text);
+    }
+
     private static Hits hits(Searcher searcher, Query query, int most) throws IOException {
         if (searcher.count(query) > most) {
             return new Hits(Set.of(), true);

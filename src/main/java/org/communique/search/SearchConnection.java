@@ -6,6 +6,7 @@ import org.communique.fact.Curated;
 import org.communique.fact.Searchable;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Total;
+import org.communique.list.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /** A page of what a search found. */
@@ -68,7 +69,7 @@ final class SearchConnection {
 
     /** How many hits there are; counted only where it is asked for. */
     public Total total() {
-        return Total.of(found.count());
+        return Total.of(Cardinality.of(found.count()));
     }
 
     public boolean fuzzy() {

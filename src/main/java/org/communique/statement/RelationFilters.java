@@ -79,8 +79,7 @@ class RelationFilters {
                 new Document("$group", new Document("_id", "$relations.statement")),
                 new Document("$limit", Limits.MAX_RELATED + 1));
         List<String> ids = new ArrayList<>();
-        reader.aggregate(Statements.KIND.collection(), stages, scope.at())
-                .forEach(one -> ids.add(one.getString("_id")));
+        scope.lookUp(reader, Statements.KIND, stages).forEach(one -> ids.add(one.getString("_id")));
         if (ids.size() > Limits.MAX_RELATED) {
             throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, "statements");
         }

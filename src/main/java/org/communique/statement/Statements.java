@@ -1,7 +1,5 @@
 package org.communique.statement;
 
-import static com.mongodb.client.model.Filters.exists;
-
 import java.util.List;
 import org.bson.Document;
 import org.communique.fact.Kind;
@@ -38,7 +36,7 @@ class Statements {
     static final Listing<Quote> QUOTES = new Listing<>(
             "quotes",
             KIND,
-            exists("quotes.0"),
+            new Document("form", new Document("$ne", Statement.Form.PARAPHRASE.name())),
             (record, parent) -> quotes((Statement) record),
             new Listing.Parts("keys.quotes", null));
     static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));

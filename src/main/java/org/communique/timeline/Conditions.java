@@ -34,7 +34,7 @@ final class Conditions {
     private final Revision at;
 
     Conditions(Map<String, Object> filter, Hierarchies hierarchies, Revision at) {
-        this.when = WHEN.condition(Collections.singletonMap("when", filter.get("when")), new Scope("filter", at));
+        this.when = WHEN.condition(Collections.singletonMap("when", filter.get("when")), Scope.of("filter", at));
         this.actor = IdComparator.of("filter.actor", filter.get("actor"));
         this.venue = IdComparator.of("filter.venue", filter.get("venue"));
         this.topic = IdComparator.of("filter.topic", filter.get("topic"));

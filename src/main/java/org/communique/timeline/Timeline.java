@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.communique.fact.Dated;
 import org.communique.fact.Revision;
+import org.communique.list.Cardinality;
 import org.communique.list.Filter;
 import org.communique.list.Listing;
 import org.communique.list.Lists;
@@ -60,13 +61,11 @@ record Timeline(Lists lists, Map<Strand, Filter> strands, boolean descending, Re
         return page.more();
     }
 
-    /** How many rows it has; at most one more than is counted exactly of each strand. */
-    int count() {
-        int count = 0;
-        for (Map.Entry<Strand, Filter> strand : strands.entrySet()) {
-            count += lists.count(strand.getKey().listing(), strand.getValue(), at);
-        }
-        return Math.min(count, Lists.COUNTED_EXACTLY + 1);
+    /** How many rows it has. */
+    Cardinality count() {
+        return strands.entrySet().stream()
+                .map(strand -> lists.count(strand.getKey().listing(), strand.getValue(), at))
+                .reduce(Cardinality.of(0), Cardinality::and);
     }
 
     private Comparator<Position> places() {

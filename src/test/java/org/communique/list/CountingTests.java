@@ -16,11 +16,13 @@ class CountingTests {
     void countsAreCompleteUpToTheMostRowsThatAreCounted() {
         assertThat(counted(Counts.MAX_COUNTED).complete()).isTrue();
         assertThat(counted(Counts.MAX_COUNTED + 1).complete()).isFalse();
-        assertThat(counted(Lists.COUNTED_EXACTLY, Lists.COUNTED_EXACTLY).complete())
+        assertThat(counted(Cardinality.COUNTED_EXACTLY, Cardinality.COUNTED_EXACTLY)
+                        .complete())
                 .isTrue();
-        assertThat(counted(Lists.COUNTED_EXACTLY + 1, Lists.COUNTED_EXACTLY).complete())
+        assertThat(counted(Cardinality.COUNTED_EXACTLY + 1, Cardinality.COUNTED_EXACTLY)
+                        .complete())
                 .isFalse();
-        assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM, Counts.MAX_COUNTED)
+        assertThat(Counting.counts(Map.of("rows", List.of(), "FORM", List.of()), BY_FORM, Counts.MAX_COUNTED, true)
                         .complete())
                 .isTrue();
     }
@@ -31,6 +33,7 @@ class CountingTests {
 
     private static Counts counted(int rows, int most) {
         List<Document> direct = List.of(new Document("_id", "DIRECT").append("count", rows));
-        return Counting.counts(Map.of("rows", List.of(new Document("rows", rows)), "FORM", direct), BY_FORM, most);
+        return Counting.counts(
+                Map.of("rows", List.of(new Document("rows", rows)), "FORM", direct), BY_FORM, most, true);
     }
 }

@@ -243,3 +243,7 @@ class EmbeddedFilterTests extends FilterContract {}
 
 @OnMongo(value = MongoServer.STANDALONE, database = "seed")
 class StandaloneFilterTests extends FilterContract {}
+
+@ByAccessPath
+@OnMongo(value = MongoServer.STANDALONE, database = "filters-by-path")
+class PathFilterTests extends FilterContract {}

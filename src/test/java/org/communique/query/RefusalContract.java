@@ -98,6 +98,35 @@ abstract class RefusalContract extends ApiContract {
     }
 
     @Test
+    void wordsAndOrdersOfNestedListsAreCheckedBeforeAnythingIsRead() {
+        String query = """
+                { meetings { nodes {
+                    statements(filter: {not: {matches: " "}}) { nodes { id } }
+                    mentions(sort: [{by: SAID_AT}, {by: ID, order: DESC}]) { nodes { id } } } } }""";
+        JsonNode[] answer = new JsonNode[1];
+
+        assertThat(commands.during(() -> answer[0] = api.answer(query, Map.of())))
+                .isEmpty();
+        assertThat(answer[0].path("errors").findValuesAsString("message"))
+                .containsExactly(
+                        "filter.not.matches must have at least one word, and is blank",
+                        "sort: ID behind another key runs in the direction of that key; no index serves the opposite");
+    }
+
+    @Test
+    void factsAreLookedUpForSoManyConditionsOfAFilter() {
+        String[] some = new String[21];
+        java.util.Arrays.setAll(some, i -> "{meeting: {name: {contains: \"" + i + "\"}}}");
+        String twenty = String.join(", ", java.util.Arrays.copyOf(some, 20));
+
+        assertThat(api.data(filtered("or: [" + twenty + "]"))).isNotNull();
+        assertThat(api.error(filtered("or: [" + twenty + ", " + some[20] + "]")))
+                .isEqualTo("BAD_ARGUMENT: "
+                        + "filter takes at most 20 conditions on words, or on related facts by more than their ids; "
+                        + "filter.or[20].meeting is one more");
+    }
+
+    @Test
     void aListThatAConditionLeftOutBeforeIsLookedAtWhenItComesIn() {
         String query =
                 "query ($with: Boolean!) { meetings { nodes { statements(first: 0) @include(if: $with) { nodes { id } } name } } }";

@@ -226,7 +226,7 @@ class ServedTests extends WorldContract {
                 .filter(command -> command.toJson().contains("$lookup"))
                 .toList();
         assertThat(joining).hasSize(1);
-        List<Document> joins = explain(joining.get(0)).getList("stages", Document.class).stream()
+        List<Document> joins = Plans.explain(joining.get(0), databases).getList("stages", Document.class).stream()
                 .filter(stage -> stage.containsKey("$lookup"))
                 .toList();
         assertThat(joins).hasSize(1);
@@ -276,7 +276,7 @@ class ServedTests extends WorldContract {
         List<BsonDocument> asked = commands.during(() -> api.data(query));
         assertThat(asked).isNotEmpty();
         for (BsonDocument command : asked) {
-            Document stats = explain(command);
+            Document stats = Plans.explain(command, databases);
             boolean set = isOfIds(command)
                     || !collections.contains(
                             command.getString(command.getFirstKey()).getValue());
@@ -297,15 +297,6 @@ class ServedTests extends WorldContract {
     /** Reads of other collections are for the ids of related facts, too. */
     private static String collection(String list) {
         return list.equals("quotes") ? "statements" : list;
-    }
-
-    private Document explain(BsonDocument command) {
-        for (String extra : List.of("lsid", "$db", "$readPreference", "$clusterTime", "maxTimeMS", "readConcern")) {
-            command.remove(extra);
-        }
-        return databases
-                .getMongoDatabase()
-                .runCommand(new Document("explain", command).append("verbosity", "executionStats"));
     }
 
     private static int examined(Document stats, String what) {
