@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,11 @@ public record Kind(
         return new Kind(collection, types, indexes, manifold, Map.copyOf(more));
     }
 
-    /** Whether an index begins with the field. */
-    public boolean finds(String field) {
+    /** The fields that an index begins with. */
+    public Set<String> found() {
         return Indexes.wanted(this).values().stream()
-                .anyMatch(key -> key.keySet().iterator().next().equals(field));
+                .map(key -> key.keySet().iterator().next())
+                .collect(Collectors.toSet());
     }
 
     /** Whether an index has the records with one value of a field, or all where it is null, in that order. */

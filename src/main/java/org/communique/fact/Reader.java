@@ -1,5 +1,6 @@
 package org.communique.fact;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
@@ -27,6 +28,9 @@ public class Reader {
     /** All of a version but what it is selected and ordered by: a record is made without. */
     public static final Document RECORD = new Document("keys", 0);
 
+    private static final Document PING = new Document("ping", 1);
+    private static final Duration SOON = Duration.ofMillis(300);
+
     private final MongoDatabaseFactory databases;
     private final @Nullable Duration patience;
 
@@ -40,12 +44,27 @@ public class Reader {
         this.patience = patience;
     }
 
-    /** What is answered to a question each of whose commands takes no longer than that; null where one does. */
+    /** What is answered to a question each of whose commands takes no longer than that; null where one does, though the server answers others. */
     public <T> @Nullable T within(Duration patience, Function<Reader, T> question) {
         try {
             return question.apply(new Reader(databases, patience));
         } catch (MongoOperationTimeoutException late) {
+            if (!answers()) {
+                throw late;
+            }
             return null;
+        }
+    }
+
+    private boolean answers() {
+        try {
+            databases
+                    .getMongoDatabase()
+                    .withTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS)
+                    .runCommand(PING);
+            return true;
+        } catch (MongoException away) {
+            return false;
         }
     }
 

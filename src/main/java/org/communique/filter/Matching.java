@@ -27,9 +27,7 @@ public class Matching {
         Words index = Optional.ofNullable(words.getIfAvailable()).orElseThrow(() -> ApiError.noWords(scope.path()));
         scope.lookUp();
         Words.Hits hits = index.find(scope.path(), kind, text, Limits.MAX_RELATED, scope.at());
-        if (hits.more()) {
-            throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, kind + "s");
-        }
+        scope.select(hits.more() ? Limits.MAX_RELATED + 1 : hits.ids().size(), kind + "s");
         return Conditions.anyOf(stored, hits.ids());
     }
 }

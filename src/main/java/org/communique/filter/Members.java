@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.communique.fact.Revision;
-import org.communique.graphql.ApiError;
-import org.communique.graphql.Limits;
 
 /** A property that records have by other facts, worked out in process: the states that an actor belongs to. A record may have several. */
 @FunctionalInterface
@@ -43,9 +41,7 @@ public interface Members {
 
     private Set<String> ids(Predicate<String> value, Scope scope) {
         Set<String> ids = having(value, scope.at());
-        if (ids.size() > Limits.MAX_RELATED) {
-            throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, "facts");
-        }
+        scope.select(ids.size(), "facts");
         return ids;
     }
 }

@@ -10,7 +10,6 @@ import org.bson.Document;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
-import org.communique.graphql.ApiError;
 import org.communique.graphql.Limits;
 import org.communique.list.Descendants;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,10 @@ public record Related(
     /** The facts that satisfy the argument. */
     public List<Curated> records(Object argument, Scope scope) {
         Document asked = filters.condition(argument, scope);
-        scope.lookUp();
-        List<Curated> found = reader.find(kind, asked, new Document(ID, 1), Limits.MAX_RELATED + 1, scope.at());
+        List<Curated> found = scope.lookUp(
+                reader,
+                kind.collection(),
+                quick -> quick.find(kind, asked, new Document(ID, 1), Limits.MAX_RELATED + 1, scope.at()));
         return require(found, scope);
     }
 
@@ -123,14 +124,13 @@ public record Related(
                 new Document("$limit", Limits.MAX_RELATED + 1),
                 new Document("$project", new Document("_id", 0).append(ID, 1)));
         List<String> ids = new ArrayList<>();
-        scope.lookUp(reader, kind, stages).forEach(one -> ids.add(one.getString(ID)));
+        scope.lookUp(reader, kind.collection(), quick -> quick.aggregate(kind.collection(), stages, scope.at()))
+                .forEach(one -> ids.add(one.getString(ID)));
         return require(ids, scope);
     }
 
     private <C extends Collection<?>> C require(C found, Scope scope) {
-        if (found.size() > Limits.MAX_RELATED) {
-            throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, kind.collection());
-        }
+        scope.select(found.size(), kind.collection());
         return found;
     }
 }

@@ -1,28 +1,20 @@
 package org.communique.filter;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
-import org.communique.fact.Kind;
+import java.util.function.Function;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
-import org.communique.graphql.ApiError;
-import org.communique.graphql.Limits;
 
 /**
  * Where in a request's argument a condition stands, and in which state it is looked up.
  *
  * @param path {@code filter.and[0].speaker}
- * @param lookUps how many of the filter's conditions facts have been looked up for
+ * @param lookUps what has been looked up for the conditions of the filter
  */
-public record Scope(String path, Revision at, AtomicInteger lookUps) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+public record Scope(String path, Revision at, LookUps lookUps) {
 
     /** That of a whole argument. */
     public static Scope of(String argument, Revision at) {
-        return new Scope(argument, at, new AtomicInteger());
+        return new Scope(argument, at, new LookUps());
     }
 
     Scope in(String field) {
@@ -33,20 +25,18 @@ public record Scope(String path, Revision at, AtomicInteger lookUps) {
         return new Scope(path + "[" + index + "]", at, lookUps);
     }
 
-    /** Has facts looked up for the condition: refused where others have been for as many as one filter may. */
+    /** Has something looked up for the condition that is no fact: words. */
     public void lookUp() {
-        if (lookUps.incrementAndGet() > Limits.MAX_LOOK_UPS) {
-            throw ApiError.tooManyLookUps(path);
-        }
+        lookUps.count(path);
     }
 
-    /** What a pipeline over records of a kind, looked up for the condition, answers; refused where it takes long. */
-    public List<Document> lookUp(Reader reader, Kind kind, List<Document> stages) {
-        lookUp();
-        List<Document> found = reader.within(PATIENCE, quick -> quick.aggregate(kind.collection(), stages, at));
-        if (found == null) {
-            throw ApiError.slowLookUp(path, kind.collection());
-        }
-        return found;
+    /** What a question for facts, asked for the condition, is answered; refused where the filter has asked for too much. */
+    public <T> T lookUp(Reader reader, String what, Function<Reader, T> question) {
+        return lookUps.ask(path, reader, what, question);
+    }
+
+    /** Has so many ids stand for the condition; refused where they are too many for one filter. */
+    public void select(int ids, String what) {
+        lookUps.select(path, ids, what);
     }
 }

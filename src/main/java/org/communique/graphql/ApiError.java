@@ -98,11 +98,20 @@ public final class ApiError extends RuntimeException {
                 examined);
     }
 
+    /** More related facts satisfy the conditions of a filter than it takes. */
+    public static ApiError tooManySelected(String path, int most) {
+        return new ApiError(
+                ErrorCode.BAD_ARGUMENT,
+                "filter takes at most %d related facts that satisfy its conditions; %s has the first ones beyond: narrow them",
+                most,
+                shown(path));
+    }
+
     /** A condition for which something is looked up, beyond those of one filter. */
     public static ApiError tooManyLookUps(String path) {
         return new ApiError(
                 ErrorCode.BAD_ARGUMENT,
-                "filter takes at most %d conditions on words, or on related facts by more than their ids; %s is one more",
+                "filter takes at most %d conditions that are looked up first (words, relations, related facts by more than their ids); %s is one more",
                 Limits.MAX_LOOK_UPS,
                 shown(path));
     }

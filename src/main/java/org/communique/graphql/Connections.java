@@ -32,14 +32,14 @@ public class Connections {
         Supplier<CompletionStage<Boolean>> behind = () -> CompletableFuture.completedStage(
                 !lists.page(listing, field.walk().behind(), at).rows().isEmpty());
         Supplier<CompletionStage<Total>> total = () -> CompletableFuture.completedStage(
-                Total.of(lists.count(listing, field.walk().filter(), at)));
+                Total.of(lists.count(listing, field.walk().filter(), at), env.getGraphQlContext()));
         return new Connection<>(
                 field,
                 page,
                 unlessAtEnd(field, behind),
                 total,
                 asked -> CompletableFuture.completedStage(
-                        facets.of(listing, field.walk().filter(), asked, at)));
+                        facets.of(listing, field.walk().filter(), asked, env.getGraphQlContext())));
     }
 
     /** The page of a list that hangs on a fact, read together with the same page under the fact's siblings. */
@@ -49,8 +49,9 @@ public class Connections {
         Supplier<CompletionStage<Boolean>> behind =
                 () -> Loaders.page(relation, parent, field.walk().behind(), env)
                         .thenApply(page -> !page.rows().isEmpty());
-        Supplier<CompletionStage<Total>> total = () ->
-                Loaders.count(relation, parent, field.walk().filter(), env).thenApply(Total::of);
+        Supplier<CompletionStage<Total>> total =
+                () -> Loaders.count(relation, parent, field.walk().filter(), env)
+                        .thenApply(known -> Total.of(known, env.getGraphQlContext()));
         Page<T> atHand = lists.atHand(relation, parent, field.walk(), Pinned.of(env.getGraphQlContext()));
         CompletableFuture<Page<T>> read = atHand == null
                 ? Loaders.page(relation, parent, field.walk(), env)

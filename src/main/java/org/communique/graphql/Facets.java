@@ -1,5 +1,6 @@
 package org.communique.graphql;
 
+import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,14 +38,14 @@ class Facets {
      */
     record Asked(List<Faceting.Key> keys, int limit) {}
 
-    List<Facet> of(Listing<?> listing, Filter filter, Asked asked, Revision at) {
-        Counts counts = lists.facets(listing, filter, groupings(asked), at);
-        return facets(Map.of("", counts), asked, at).get("");
+    List<Facet> of(Listing<?> listing, Filter filter, Asked asked, GraphQLContext context) {
+        Counts counts = lists.facets(listing, filter, groupings(asked), Pinned.of(context));
+        return facets(Map.of("", counts), asked, context).get("");
     }
 
     Map<String, List<Facet>> of(
-            Relation<?> relation, Collection<String> parents, Filter filter, Asked asked, Revision at) {
-        return facets(lists.facets(relation, parents, filter, groupings(asked), at), asked, at);
+            Relation<?> relation, Collection<String> parents, Filter filter, Asked asked, GraphQLContext context) {
+        return facets(lists.facets(relation, parents, filter, groupings(asked), Pinned.of(context)), asked, context);
     }
 
     private static List<org.communique.list.Grouping> groupings(Asked asked) {
@@ -52,7 +53,11 @@ class Facets {
     }
 
     /** Of each list; the names of all facts among the values are read together. */
-    private Map<String, List<Facet>> facets(Map<String, Counts> lists, Asked asked, Revision at) {
+    private Map<String, List<Facet>> facets(Map<String, Counts> lists, Asked asked, GraphQLContext context) {
+        Revision at = Pinned.of(context);
+        if (lists.values().stream().anyMatch(Counts::hurried)) {
+            Watch.hurry(context);
+        }
         Set<String> ids = new HashSet<>();
         Map<String, List<Tally>> tallies = new HashMap<>();
         lists.forEach((list, counts) -> tallies.put(

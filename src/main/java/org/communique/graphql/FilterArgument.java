@@ -1,6 +1,7 @@
 package org.communique.graphql;
 
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,10 +29,20 @@ record FilterArgument(Map<String, Object> fields) {
         return new FilterArgument(filter);
     }
 
-    /** What a list is refused by: the filter with its fields, or the order where nothing is filtered. */
+    /** What a list is refused by, at whichever of its fields: the filter with what is asked in it, or the list where nothing is. */
     static String name(DataFetchingEnvironment env) {
-        @Nullable Map<String, Object> filter = env.getArgument(NAME);
-        return filter == null || filter.isEmpty() ? "sort" : NAME + " (" + String.join(", ", filter.keySet()) + ")";
+        ExecutionStepInfo list = env.getExecutionStepInfo();
+        while (list.getParent() != null && list.getArguments().isEmpty()) {
+            list = list.getParent();
+        }
+        Map<String, Object> filter = list.getArgument(NAME);
+        String asked = filter == null
+                ? ""
+                : filter.entrySet().stream()
+                        .filter(field -> field.getValue() != null)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+        return asked.isEmpty() ? env.getField().getName() : NAME + " (" + asked + ")";
     }
 
     /** What the filter says, the same for equal filters: cursors are good for one filter, in whatever revision. */

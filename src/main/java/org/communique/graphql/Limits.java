@@ -30,6 +30,8 @@ public final class Limits {
     public static final int MAX_TEXT = 200;
     /** Related facts that satisfy one condition on them. */
     public static final int MAX_RELATED = 10_000;
+    /** Related facts that satisfy the conditions of one filter, together. */
+    public static final int MAX_SELECTED = 100_000;
     /** Conditions of one filter for which facts, or words, are looked up. */
     public static final int MAX_LOOK_UPS = 20;
     /** Values of a facet, where the request names no number. */

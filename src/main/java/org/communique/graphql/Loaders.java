@@ -1,5 +1,6 @@
 package org.communique.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,7 @@ public class Loaders {
         levels.<String, Curated>load(FACTS, (ids, context) -> facts.find(ids, Pinned.of(context)));
         levels.<Under, Page<?>>load(PAGES, (keys, context) -> pages(keys, Pinned.of(context)));
         levels.<CountUnder, Cardinality>load(COUNTS, (keys, context) -> counts(keys, Pinned.of(context)));
-        levels.<FacetsUnder, List<Facet>>load(FACETS, (keys, context) -> facets(keys, Pinned.of(context)));
+        levels.<FacetsUnder, List<Facet>>load(FACETS, this::facets);
     }
 
     /** The fact with the id, null where it is unknown or no T. */
@@ -146,12 +147,12 @@ public class Loaders {
         return counts;
     }
 
-    private Map<FacetsUnder, List<Facet>> facets(Set<FacetsUnder> keys, Revision at) {
+    private Map<FacetsUnder, List<Facet>> facets(Set<FacetsUnder> keys, GraphQLContext context) {
         Map<FacetsUnder, List<Facet>> all = new HashMap<>();
         together(keys, key -> new FacetsUnder(key.relation(), key.filter(), key.asked(), ""))
                 .forEach((list, some) -> {
                     var found = facets.of(
-                            list.relation(), parents(some, FacetsUnder::parent), list.filter(), list.asked(), at);
+                            list.relation(), parents(some, FacetsUnder::parent), list.filter(), list.asked(), context);
                     some.forEach(key -> all.put(key, found.get(key.parent())));
                 });
         return all;

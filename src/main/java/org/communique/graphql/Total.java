@@ -1,5 +1,6 @@
 package org.communique.graphql;
 
+import graphql.GraphQLContext;
 import org.communique.list.Cardinality;
 
 /**
@@ -14,6 +15,14 @@ public record Total(int value, Precision precision) {
     public enum Precision {
         EXACT,
         AT_LEAST
+    }
+
+    /** What is known of a list's cardinality; the request's context learns where counting was cut short. */
+    public static Total of(Cardinality known, GraphQLContext context) {
+        if (known.hurried()) {
+            Watch.hurry(context);
+        }
+        return of(known);
     }
 
     /** What is known of a list's cardinality. */

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param content none where there is no body
  * @param error the first in it; null where there is none
  * @param tag that names the answer; null where no cache may keep it
+ * @param passing whether the next answer to the same may say more: it is not kept
  */
 record Answer(
         int status,
         Content content,
         @Nullable ApiError error,
-        @Nullable EntityTag tag) {
+        @Nullable EntityTag tag,
+        boolean passing) {
 
     private static final int MOST_OF_A_REFUSAL = 64 * 1024;
 
@@ -31,12 +33,22 @@ record Answer(
 
     /** An answer without errors. */
     static Answer of(Content content, @Nullable EntityTag tag) {
-        return new Answer(200, content, null, tag);
+        return new Answer(200, content, null, tag, false);
     }
 
-    /** The same under that tag; under none where there is an error. */
+    /** The same under that tag; under none where nobody may keep it. */
     Answer under(@Nullable EntityTag tag) {
-        return error == null && tag != null ? new Answer(status, content, null, tag) : this;
+        return isKept() && tag != null ? new Answer(status, content, null, tag, false) : this;
+    }
+
+    /** The same, though the next one may say more. */
+    Answer inPassing() {
+        return new Answer(status, content, error, null, true);
+    }
+
+    /** Whether the same may be answered again. */
+    boolean isKept() {
+        return error == null && !passing;
     }
 
     /** What came of an operation; an {@link ApiError} where it has more bytes than that. */
@@ -48,13 +60,17 @@ record Answer(
         Errors errors = Errors.of(result.getErrors(), requestId);
         return result.isDataPresent()
                 ? new Answer(
-                        200, new Content(Json.bytes(body(result, errors, extensions), limit)), errors.first(), null)
+                        200,
+                        new Content(Json.bytes(body(result, errors, extensions), limit)),
+                        errors.first(),
+                        null,
+                        false)
                 : refusal(errors, extensions, type);
     }
 
     /** What the caller has already. */
     static Answer notModified(EntityTag tag) {
-        return new Answer(304, Content.NONE, null, tag);
+        return new Answer(304, Content.NONE, null, tag, false);
     }
 
     private static Answer refusal(Errors errors, Map<Object, Object> extensions, AnswerType type) {
@@ -62,7 +78,7 @@ record Answer(
         if (body.length > MOST_OF_A_REFUSAL && errors.shown().size() > 1) {
             return refusal(errors.half(), extensions, type);
         }
-        return new Answer(errors.first().status(type.hidesErrors()), new Content(body), errors.first(), null);
+        return new Answer(errors.first().status(type.hidesErrors()), new Content(body), errors.first(), null, false);
     }
 
     private static Map<String, Object> body(

@@ -65,7 +65,7 @@ final class Answers implements AdoptionListener {
         }
         return underWay.once(asked, () -> {
             Answer answer = engine.answer(call);
-            if (answer.error() == null) {
+            if (answer.isKept()) {
                 kept.put(asked, new KeptAnswer(answer.content()));
             }
             return answer;

@@ -105,7 +105,8 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
     private Answer ask(Call call, Watch watch, String id) {
         WebGraphQlResponse response =
                 handler.handleRequest(request(call, watch, id)).block();
-        return Answer.of(response.getExecutionResult(), call.type(), id, answerBytes);
+        Answer answer = Answer.of(response.getExecutionResult(), call.type(), id, answerBytes);
+        return watch.hurried() ? answer.inPassing() : answer;
     }
 
     private static WebGraphQlRequest request(Call call, Watch watch, String id) {

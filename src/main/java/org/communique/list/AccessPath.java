@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The stages that lead to the records which may satisfy a filter, and to no more than so many.
+ * The stages that lead to the records which may satisfy a filter.
  *
- * @param records how many it leads to at most, where there may be more
- * @param whole whether no other record can satisfy the filter
+ * @param most how many records are examined at most; where one more comes, there may be others
+ * @param whole whether no other record can satisfy the filter, as is known beforehand
  */
-record AccessPath(List<Bson> stages, int records, boolean whole) {
+record AccessPath(List<Bson> stages, int most, boolean whole) {
 
+    /** What counts the records that a path led to, and the name that their number goes by. */
+    static final String WALKED = "walked";
     /** Lets all pass, and keeps MongoDB from mixing what stands before it with what comes after. */
     private static final Bson BARRIER = limit(Integer.MAX_VALUE);
 
@@ -26,26 +27,18 @@ record AccessPath(List<Bson> stages, int records, boolean whole) {
     }
 
     /** To so many of the records that satisfy the condition. */
-    static AccessPath toSome(Document condition, int records) {
-        return new AccessPath(List.of(match(condition), limit(records)), records, false);
+    static AccessPath toSome(Document condition, int most) {
+        return new AccessPath(List.of(match(condition), limit(most + 1)), most, false);
     }
 
     /** To the first so many of them in an order in which an index has them. */
-    static AccessPath toFirst(Document condition, Document sort, int records) {
-        return new AccessPath(List.of(match(condition), new Document("$sort", sort), limit(records)), records, false);
+    static AccessPath toFirst(Document condition, Document sort, int most) {
+        return new AccessPath(List.of(match(condition), new Document("$sort", sort), limit(most + 1)), most, false);
     }
 
-    /** To so many of those that a join has found, which an index has in the order where one is given. */
-    static AccessPath toShare(@Nullable Document beyond, @Nullable Document sort, int records) {
-        List<Bson> stages = new ArrayList<>();
-        if (beyond != null) {
-            stages.add(match(beyond));
-        }
-        if (sort != null) {
-            stages.add(new Document("$sort", sort));
-        }
-        stages.add(limit(records));
-        return new AccessPath(stages, records, false);
+    /** To so many of those that a join finds. */
+    static AccessPath toSome(int most) {
+        return new AccessPath(List.of(limit(most + 1)), most, false);
     }
 
     /** The same, and then what is done with them. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record BoundedPages(Reader reader, Store store, Reach reach) {
 
     private static final String ROWS = "rows";
-    private static final String WALKED = "walked";
 
     /** A page of a list of its own. */
     <T> Page<T> of(Listing<T> listing, Walk walk, Revision at) {
@@ -37,12 +36,12 @@ record BoundedPages(Reader reader, Store store, Reach reach) {
             Document under = new Document(relation.field(), new Document("$in", relation.keys(parent, at)));
             return Map.of(parent, alone(stages, parent, under, at));
         }
-        return shared(relation, parents, stages, at);
+        return together(relation, parents, stages, at);
     }
 
     private <T> Page<T> alone(PageStages<T> stages, @Nullable String parent, Document under, Revision at) {
         AccessPaths paths = new AccessPaths(
-                stages.listing().kind(), and(stages.walk().filter().records(), under), reach.examined());
+                stages.listing().kind(), under, stages.walk().filter().records(), reach.examined());
         List<Bson> left = new ArrayList<>(List.of(new Document("$match", under)));
         left.addAll(stages.stages(at));
         Optional<AccessPath> toAll = paths.toAll(reader, at);
@@ -54,12 +53,12 @@ record BoundedPages(Reader reader, Store store, Reach reach) {
     /** The page among the next records, of the first path where it is. */
     private <T> Page<T> next(
             PageStages<T> stages, @Nullable String parent, List<AccessPath> paths, List<Bson> left, Revision at) {
-        Document both = new Document(ROWS, left).append(WALKED, Counting.NUMBER);
+        Document both = new Document(ROWS, left).append(AccessPath.WALKED, Counting.NUMBER);
         for (AccessPath path : paths) {
             RawBsonDocument answer = raw(stages, path.then(List.of(new Document("$facet", both))), at)
                     .get(0);
             Page<T> page = stages.page(parent, Lookups.documents(answer, ROWS), reader);
-            if (page.more() || walked(answer) < path.records()) {
+            if (stages.suffices(page) || walked(answer) <= path.most()) {
                 return page;
             }
         }
@@ -67,35 +66,42 @@ record BoundedPages(Reader reader, Store store, Reach reach) {
     }
 
     /** Each parent's page, among its share of the records. */
-    private <T> Map<String, Page<T>> shared(
+    private <T> Map<String, Page<T>> together(
             Relation<T> relation, Collection<String> parents, PageStages<T> stages, Revision at) {
-        Document sort = stages.walk().order().sort(stages.walk().backward());
-        boolean ordered = relation.listing().kind().orders(relation.field(), sort);
-        AccessPath path = AccessPath.toShare(stages.beyond(), ordered ? sort : null, reach.share(parents.size()));
-        Map<String, List<Bson>> named = Map.of(ROWS, path.then(stages.stages(at)), WALKED, path.then(Counting.NUMBER));
-        List<Bson> pipeline = new Lookups(relation, store).pipeline(parents, named, at);
+        boolean ordered = isOrdered(relation, parents, stages.walk(), at);
+        AccessPath path = share(stages, ordered, reach.share(parents.size()));
+        List<Bson> pipeline = new Lookups(relation, store, path).counted(parents, Map.of(ROWS, stages.stages(at)), at);
         Map<String, Page<T>> pages = new HashMap<>();
         for (RawBsonDocument answer : reader.raw(Lookups.BASE, pipeline, at)) {
             String parent = answer.getString("parent").getValue();
             Page<T> page = stages.page(parent, Lookups.documents(answer, ROWS), reader);
-            if (walked(answer) >= path.records() && !(ordered && page.more())) {
-                throw new TooBroadException(path.records());
+            if (walked(answer) > path.most() && !(ordered && stages.suffices(page))) {
+                throw new TooBroadException(path.most());
             }
             pages.put(parent, page);
         }
         return pages;
     }
 
+    private static AccessPath share(PageStages<?> stages, boolean ordered, int most) {
+        Document beyond = stages.beyond() == null ? new Document() : stages.beyond();
+        Walk walk = stages.walk();
+        return ordered ? AccessPath.toFirst(beyond, walk.order().sort(walk.backward()), most) : AccessPath.toSome(most);
+    }
+
+    /** Whether an index has the rows of each parent in the order of the walk. */
+    private static boolean isOrdered(Relation<?> relation, Collection<String> parents, Walk walk, Revision at) {
+        return relation.listing().kind().orders(relation.field(), walk.order().sort(walk.backward()))
+                && relation.parents().of(parents, at).values().stream()
+                        .allMatch(keys -> keys.getList("keys", String.class).size() <= AccessPaths.MERGED);
+    }
+
     private List<RawBsonDocument> raw(PageStages<?> stages, List<Bson> pipeline, Revision at) {
         return reader.raw(stages.listing().kind().collection(), pipeline, at);
     }
 
-    private static Document and(Document one, Document other) {
-        return new Document("$and", List.of(one, other));
-    }
-
     private static int walked(RawBsonDocument answer) {
-        return Lookups.documents(answer, WALKED).stream()
+        return Lookups.documents(answer, AccessPath.WALKED).stream()
                 .mapToInt(one -> one.getInt32(ROWS).getValue())
                 .findFirst()
                 .orElse(0);

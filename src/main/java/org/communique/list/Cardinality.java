@@ -21,6 +21,11 @@ public record Cardinality(int rows, boolean exact) {
         return new Cardinality(Math.min(counted, COUNTED_EXACTLY), false);
     }
 
+    /** Whether more would have been counted, with more time. */
+    public boolean hurried() {
+        return !exact && rows < COUNTED_EXACTLY;
+    }
+
     /** Of this list and another one together. */
     public Cardinality and(Cardinality other) {
         Cardinality sum = of(Math.min(rows + other.rows, COUNTED_EXACTLY + 1));

@@ -2,9 +2,9 @@ package org.communique.list;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.communique.fact.Reader;
@@ -19,7 +19,6 @@ import org.communique.fact.Store;
 record Counter(Reader reader, Store store, AccessPath path) {
 
     private static final String ROWS = "rows";
-    private static final String WALKED = "walked";
 
     /** How many rows a list has. */
     Cardinality count(Listing<?> listing, Filter filter, Revision at) {
@@ -66,22 +65,20 @@ record Counter(Reader reader, Store store, AccessPath path) {
 
     /** Whether the path led to all records of a parent. */
     private boolean whole(Map<String, List<Document>> answer) {
-        return path.whole() || Counting.number(answer.get(WALKED)) < path.records();
+        return path.whole() || Counting.number(answer.get(AccessPath.WALKED)) <= path.most();
     }
 
     /** What the named stages answer for each parent. */
     private Map<String, Map<String, List<Document>>> under(
             Relation<?> relation, Collection<String> parents, Map<String, List<Bson>> stages, Revision at) {
-        Map<String, List<Bson>> named = new LinkedHashMap<>();
-        stages.forEach((name, some) -> named.put(name, path.then(some)));
-        if (!path.whole()) {
-            named.put(WALKED, path.then(Counting.NUMBER));
-        }
+        Lookups lookups = new Lookups(relation, store, path);
+        List<Bson> pipeline =
+                path.whole() ? lookups.pipeline(parents, stages, at) : lookups.counted(parents, stages, at);
         Map<String, Map<String, List<Document>>> answers = new HashMap<>();
-        for (Document answer :
-                reader.aggregate(Lookups.BASE, new Lookups(relation, store).pipeline(parents, named, at), at)) {
+        for (Document answer : reader.aggregate(Lookups.BASE, pipeline, at)) {
             Map<String, List<Document>> own = new HashMap<>();
-            named.keySet().forEach(name -> own.put(name, answer.getList(name, Document.class)));
+            Stream.concat(stages.keySet().stream(), Stream.of(AccessPath.WALKED))
+                    .forEach(name -> own.put(name, answer.getList(name, Document.class)));
             answers.put(answer.getString("parent"), own);
         }
         return answers;

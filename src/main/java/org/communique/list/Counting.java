@@ -70,7 +70,7 @@ final class Counting {
                     .toList();
             values.put(grouping.name(), counts);
         }
-        return new Counts(complete, values);
+        return new Counts(complete, !whole, values);
     }
 
     private static List<Bson> selected(Listing<?> listing, Filter filter, Revision at) {

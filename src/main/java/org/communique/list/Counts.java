@@ -7,9 +7,10 @@ import java.util.Map;
  * How the rows of a list divide.
  *
  * @param complete whether all rows were counted
+ * @param hurried whether more of them would have been, with more time
  * @param values by the grouping's name, the most frequent first
  */
-public record Counts(boolean complete, Map<String, List<Count>> values) {
+public record Counts(boolean complete, boolean hurried, Map<String, List<Count>> values) {
 
     /** The most rows that are counted. */
     public static final int MAX_COUNTED = 100_000;

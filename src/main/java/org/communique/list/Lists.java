@@ -1,10 +1,10 @@
 package org.communique.list;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.communique.fact.AtHand;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads pages of lists, and counts them: one command a list, and one for a list under all of its parents together. What MongoDB's own plan
- * takes too long for is read by an access path that never leads to more than so many records.
+ * takes too long for is read by an access path of bounded length, which takes a few.
  */
 @Component
 @EnableConfigurationProperties(Reach.class)
@@ -25,6 +25,7 @@ public class Lists {
     private final Store store;
     private final Reach reach;
     private final FirstPages firstPages;
+    private final Impatience impatience = new Impatience();
 
     Lists(Reader reader, Store store, Reach reach, AtHand atHand) {
         this.firstPages = new FirstPages(atHand.rows());
@@ -41,8 +42,11 @@ public class Lists {
     public <T> Page<T> page(Listing<T> listing, Walk walk, Revision at) {
         return walk.filter().equals(Filter.NONE)
                 ? new Pages(reader, store).of(listing, walk, at)
-                : within(
+                : impatience.read(
+                        listing.name(),
+                        walk.filter(),
                         reach.patience(),
+                        reader,
                         quick -> new Pages(quick, store).of(listing, walk, at),
                         () -> new BoundedPages(reader, store, reach).of(listing, walk, at));
     }
@@ -58,65 +62,74 @@ public class Lists {
      * @throws TooBroadException where no index leads to one of them
      */
     public <T> Map<String, Page<T>> pages(Relation<T> relation, Collection<String> parents, Walk walk, Revision at) {
-        Map<String, Page<T>> pages = within(
-                reach.patience(),
-                quick -> new Pages(quick, store).under(relation, parents, walk, at),
-                () -> new BoundedPages(reader, store, reach).under(relation, parents, walk, at));
+        Map<String, Page<T>> pages = relation.isServed(walk)
+                ? new Pages(reader, store).under(relation, parents, walk, at)
+                : impatience.read(
+                        relation.name(),
+                        walk.filter(),
+                        reach.patience(),
+                        reader,
+                        quick -> new Pages(quick, store).under(relation, parents, walk, at),
+                        () -> new BoundedPages(reader, store, reach).under(relation, parents, walk, at));
         pages.forEach((parent, page) -> firstPages.put(relation, parent, walk, at, page));
         return pages;
     }
 
     /** How many rows a list has; where counting takes long, how many it has at least. */
     public Cardinality count(Listing<?> listing, Filter filter, Revision at) {
-        return within(
-                reach.counting(),
-                quick -> counter(quick, AccessPath.PLANNED).count(listing, filter, at),
-                () -> counter(reader, bounded(listing, filter, at)).count(listing, filter, at));
+        return counted(
+                listing.name(),
+                filter,
+                () -> bounded(listing, filter, at),
+                counter -> counter.count(listing, filter, at));
     }
 
     /** The same for the list under each parent. */
     public Map<String, Cardinality> counts(
             Relation<?> relation, Collection<String> parents, Filter filter, Revision at) {
-        return within(
-                reach.counting(),
-                quick -> counter(quick, AccessPath.PLANNED).counts(relation, parents, filter, at),
-                () -> counter(reader, share(parents)).counts(relation, parents, filter, at));
+        return counted(
+                relation.name(),
+                filter,
+                () -> share(parents),
+                counter -> counter.counts(relation, parents, filter, at));
     }
 
     /** How the rows of a list divide: all that are counted, or, where that takes long, some of them. */
     public Counts facets(Listing<?> listing, Filter filter, Collection<Grouping> by, Revision at) {
-        int most = Counts.MAX_COUNTED;
-        return within(
-                reach.counting(),
-                quick -> counter(quick, AccessPath.PLANNED).facets(listing, filter, by, most, at),
-                () -> counter(reader, bounded(listing, filter, at)).facets(listing, filter, by, most, at));
+        return counted(
+                listing.name(),
+                filter,
+                () -> bounded(listing, filter, at),
+                counter -> counter.facets(listing, filter, by, Counts.MAX_COUNTED, at));
     }
 
     /** The same for the list under each parent; the more parents, the fewer rows of each. */
     public Map<String, Counts> facets(
             Relation<?> relation, Collection<String> parents, Filter filter, Collection<Grouping> by, Revision at) {
         int most = Math.max(Cardinality.COUNTED_EXACTLY, Counts.MAX_COUNTED / parents.size());
-        return within(
+        return counted(
+                relation.name(),
+                filter,
+                () -> share(parents),
+                counter -> counter.facets(relation, parents, filter, by, most, at));
+    }
+
+    private <R> R counted(String list, Filter filter, Supplier<AccessPath> bounded, Function<Counter, R> count) {
+        return impatience.read(
+                list,
+                filter,
                 reach.counting(),
-                quick -> counter(quick, AccessPath.PLANNED).facets(relation, parents, filter, by, most, at),
-                () -> counter(reader, share(parents)).facets(relation, parents, filter, by, most, at));
-    }
-
-    private <R> R within(Duration patience, Function<Reader, R> planned, Supplier<R> bounded) {
-        R answer = patience.isZero() ? null : reader.within(patience, planned);
-        return answer == null ? bounded.get() : answer;
-    }
-
-    private Counter counter(Reader by, AccessPath path) {
-        return new Counter(by, store, path);
+                reader,
+                quick -> count.apply(new Counter(quick, store, AccessPath.PLANNED)),
+                () -> count.apply(new Counter(reader, store, bounded.get())));
     }
 
     private AccessPath bounded(Listing<?> listing, Filter filter, Revision at) {
-        AccessPaths paths = new AccessPaths(listing.kind(), filter.records(), reach.examined());
+        AccessPaths paths = new AccessPaths(listing.kind(), new Document(), filter.records(), reach.examined());
         return paths.toAll(reader, at).orElseGet(paths::toSome);
     }
 
     private AccessPath share(Collection<String> parents) {
-        return AccessPath.toShare(null, null, reach.share(parents.size()));
+        return AccessPath.toSome(reach.share(parents.size()));
     }
 }

@@ -2,6 +2,7 @@ package org.communique.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -16,8 +17,9 @@ import org.communique.fact.Store;
  *
  * @param relation whose lists are read
  * @param store on which: MongoDB serves a join of an array key from its index only by {@code localField}, which the embedded server lacks
+ * @param path to how many records of each parent
  */
-record Lookups(Relation<?> relation, Store store) {
+record Lookups(Relation<?> relation, Store store, AccessPath path) {
 
     /** The collection that the pipeline begins at: the pinned revision's own document stands there, exactly once. */
     static final String BASE = "revisions";
@@ -48,6 +50,13 @@ record Lookups(Relation<?> relation, Store store) {
         return answer.getArray(name).stream().map(RawBsonDocument.class::cast).toList();
     }
 
+    /** The stages, and beside them what counts the records that the path led to, before any of them is left out. */
+    List<Bson> counted(Collection<String> parents, Map<String, List<Bson>> stages, Revision at) {
+        Map<String, List<Bson>> both = new LinkedHashMap<>(stages);
+        both.put(AccessPath.WALKED, Counting.NUMBER);
+        return pipeline(parents, both, at);
+    }
+
     private Document lookup(String name, List<Bson> stages) {
         Document lookup = new Document("from", relation.listing().kind().collection());
         List<Bson> joined = new ArrayList<>();
@@ -56,7 +65,8 @@ record Lookups(Relation<?> relation, Store store) {
         } else {
             joined.add(where(joinedByExpression()));
         }
-        if (!relation.only().isEmpty()) {
+        joined.addAll(path.stages());
+        if (!relation.only().isEmpty() && !name.equals(AccessPath.WALKED)) {
             joined.add(where(relation.only()));
         }
         joined.addAll(stages);

@@ -37,6 +37,11 @@ record PageStages<T>(Listing<T> listing, Walk walk) {
         return walk.size() + (listing.parts() == null ? 1 : 2);
     }
 
+    /** Whether the page is known though there may be other rows; of what lies behind a page, one row is enough. */
+    boolean suffices(Page<T> page) {
+        return page.more() || walk.andHere() && !page.rows().isEmpty();
+    }
+
     /** The stages. */
     List<Bson> stages(Revision at) {
         if (walk.filter().rows() != null) {

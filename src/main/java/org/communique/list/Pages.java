@@ -36,7 +36,8 @@ record Pages(Reader reader, Store store) {
             String parent = parents.iterator().next();
             return Map.of(parent, alone(relation, parent, stages, at));
         }
-        List<Bson> pipeline = new Lookups(relation, store).pipeline(parents, Map.of(ROWS, stages.stages(at)), at);
+        List<Bson> pipeline =
+                new Lookups(relation, store, AccessPath.PLANNED).pipeline(parents, Map.of(ROWS, stages.stages(at)), at);
         Map<String, Page<T>> pages = new HashMap<>();
         for (RawBsonDocument answer : reader.raw(Lookups.BASE, pipeline, at)) {
             String parent = answer.getString("parent").getValue();

@@ -48,6 +48,12 @@ public record Relation<T>(
         return new Relation<>(name, listing, field, array, only, others);
     }
 
+    /** Whether an index has the rows of each parent as they are walked. */
+    boolean isServed(Walk walk) {
+        return walk.filter().equals(Filter.NONE)
+                && listing.kind().orders(field, walk.order().sort(walk.backward()));
+    }
+
     /** What the rows under that parent have in the field. */
     List<String> keys(String parent, Revision at) {
         Document keys = parents.of(List.of(parent), at).get(parent);

@@ -28,6 +28,7 @@ record RowStages<T>(Listing<T> listing) {
         stages.addAll(alone(walk.backward()));
         stages.add(match(rows(walk)));
         stages.add(new Document("$limit", walk.size() + 1));
+        stages.add(new Document("$project", Reader.RECORD));
         return stages;
     }
 

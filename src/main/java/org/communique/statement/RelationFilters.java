@@ -10,7 +10,6 @@ import org.communique.filter.Conditions;
 import org.communique.filter.Field;
 import org.communique.filter.Related;
 import org.communique.filter.Scope;
-import org.communique.graphql.ApiError;
 import org.communique.graphql.Limits;
 import org.springframework.stereotype.Component;
 
@@ -79,10 +78,10 @@ class RelationFilters {
                 new Document("$group", new Document("_id", "$relations.statement")),
                 new Document("$limit", Limits.MAX_RELATED + 1));
         List<String> ids = new ArrayList<>();
-        scope.lookUp(reader, Statements.KIND, stages).forEach(one -> ids.add(one.getString("_id")));
-        if (ids.size() > Limits.MAX_RELATED) {
-            throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, "statements");
-        }
+        String collection = Statements.KIND.collection();
+        scope.lookUp(reader, collection, quick -> quick.aggregate(collection, stages, scope.at()))
+                .forEach(one -> ids.add(one.getString("_id")));
+        scope.select(ids.size(), collection);
         return ids;
     }
 

@@ -25,7 +25,7 @@ class Statements {
             .indexedBy(StatementKeys.LINKS, DATE)
             .indexedBy(StatementKeys.LINKS, "keys.undatedLast")
             .indexedBy(StatementKeys.MARKS, DATE)
-            .indexedBy(List.of("keys.long"), "keys.undatedLast")
+            .indexedBy(List.of("keys.long", "keys.capacities"), "keys.undatedLast")
             .indexedBy("by-relation", new Document("relations.kind", 1))
             .indexedBy("by-related", new Document("relations.statement", 1))
             .indexedBy("by-quote", new Document("keys.quotes.id", 1))

@@ -1,5 +1,6 @@
 package org.communique.timeline;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Objects;
 import org.communique.fact.Dated;
@@ -16,10 +17,12 @@ final class TimelineConnection {
 
     private final Timeline timeline;
     private final Paging paging;
+    private final GraphQLContext context;
     private final Walk walk;
     private final Page<Dated> page;
 
-    TimelineConnection(Timeline timeline, Paging paging) {
+    TimelineConnection(Timeline timeline, Paging paging, GraphQLContext context) {
+        this.context = context;
         this.timeline = timeline;
         this.paging = paging;
         this.walk = new Walk(Filter.NONE, timeline.order(), paging.from(), false, paging.backward(), paging.size());
@@ -48,7 +51,7 @@ final class TimelineConnection {
 
     /** How many rows there are; counted only where it is asked for. */
     public Total total() {
-        return Total.of(timeline.count());
+        return Total.of(timeline.count(), context);
     }
 
     /** Where the page stands. What lies behind its cursor is looked up only where it is asked for. */

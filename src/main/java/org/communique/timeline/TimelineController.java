@@ -41,7 +41,7 @@ class TimelineController {
         Revision at = Pinned.of(env.getGraphQlContext());
         Conditions conditions = new Conditions(asked, hierarchies, at);
         Timeline timeline = Timeline.of(lists, strands(asked.get("kinds")), conditions, descending, at);
-        return new TimelineConnection(timeline, paging);
+        return new TimelineConnection(timeline, paging, env.getGraphQlContext());
     }
 
     private List<Strand> strands(@Nullable Object kinds) {

@@ -122,7 +122,7 @@ abstract class RefusalContract extends ApiContract {
         assertThat(api.data(filtered("or: [" + twenty + "]"))).isNotNull();
         assertThat(api.error(filtered("or: [" + twenty + ", " + some[20] + "]")))
                 .isEqualTo("BAD_ARGUMENT: "
-                        + "filter takes at most 20 conditions on words, or on related facts by more than their ids; "
+                        + "filter takes at most 20 conditions that are looked up first (words, relations, related facts by more than their ids); "
                         + "filter.or[20].meeting is one more");
     }
 

@@ -9,7 +9,6 @@ import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.bson.BsonDocument;
 import org.communique.MongoServer;
-import org.communique.NothingAtHand;
 import org.communique.OnMongo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** What MongoDB's own plan does not serve well is read by paths that lead to 10,000 records at most, or refused by name; of some 20,000 statements. */
 @ExtendWith(SoftAssertionsExtension.class)
 @ByAccessPath
-@NothingAtHand
 @Import(Commands.Listening.class)
 @OnMongo(value = MongoServer.STANDALONE, database = "unserved")
 class UnservedTests extends WorldContract {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
 /** Serves both floors on the Tomcat that Spring Boot sets up: arguments are port, MongoDB's address, folder of the fixed answers. */
@@ -23,6 +24,7 @@ public final class Floors {
                 .build());
         MongoDatabase database = client.getDatabase(address.getDatabase());
         var tomcat = new TomcatServletWebServerFactory(port);
+        tomcat.addProtocolHandlerCustomizers(handler -> handler.setExecutor(new VirtualThreadExecutor("tomcat-handler-")));
         tomcat.getWebServer(context -> {
                     context.addServlet("fixed", new FixedAnswers(Path.of(arguments[2]))).addMapping("/fixed/*");
                     context.addServlet("plain", new PlainHandler(new Questions(database))).addMapping("/plain/*");
