@@ -36,7 +36,7 @@ class Statements:
     def __getitem__(self, number: int) -> dict:
         return self.file(number // PER_FILE)[number % PER_FILE]
 
-    @functools.lru_cache(maxsize=64)  # noqa: B019 - lives as long as the run
+    @functools.lru_cache(maxsize=1024)  # noqa: B019 - lives as long as the run; a million statements are some gigabytes
     def file(self, number: int) -> list[dict]:
         """The records of a file, by number."""
         chance = random.Random(f"file {number} {self.seed}")
