@@ -39,7 +39,7 @@ class Comparison:
         if not names:
             return
         say("starting the app " + " ".join(settings))
-        app, port = processes.application(self.setting.java, self.options.jar, self.setting.logs, self.uri, self.setting.seed, settings)
+        app, port = processes.application(self.setting.java, self.options.jar, self.setting.logs, self.uri, self.setting.seed, [*self.setting.settings, *settings])
         try:
             address = f"http://127.0.0.1:{port}/graphql"
             if not self.expected.cursors:

@@ -105,7 +105,7 @@ class Goals:
     def rest(self, uri: str) -> None:
         """When the app is ready and has been left alone."""
         start = time.monotonic()
-        app, _ = processes.application(self.setting.java, self.options.jar, self.setting.logs, uri, self.setting.seed, [])
+        app, _ = processes.application(self.setting.java, self.options.jar, self.setting.logs, uri, self.setting.seed, self.setting.settings)
         try:
             self.add(f"start to ready over {self.options.statements:,} statements in MongoDB", time.monotonic() - start, "s", "none")
             time.sleep(self.options.rest)

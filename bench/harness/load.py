@@ -62,6 +62,12 @@ def wrk(target: Target, connections: int, seconds: int) -> Load:
     raise SystemExit(f"wrk failed: {run.stdout}{run.stderr}")
 
 
+STEADY = 4  # loads without growth: while a JDK still compiles, the rate stands still for some seconds
+
+
+LEAD = 2  # seconds of load before what is measured
+
+
 def warm_up(target: Target, longest: int, enough: int = 10_000) -> None:
     """Loads it until it has answered so many requests and the rate grows no more, or for so many seconds."""
     best, flat, answered, each = 0.0, 0, 0, 2
@@ -70,7 +76,7 @@ def warm_up(target: Target, longest: int, enough: int = 10_000) -> None:
         rate = load.requests / load.seconds
         flat = flat + 1 if rate < best * 1.03 else 0
         best, answered = max(best, rate), answered + load.requests
-        if flat >= 2 and answered >= enough:
+        if flat >= STEADY and answered >= enough:
             return
 
 
@@ -89,7 +95,8 @@ class Meter:
         self.idle = (self.probe.commands() - before) / (time.monotonic() - start)
 
     def measure(self, target: Target, connections: int, seconds: int) -> Measured:
-        """Loads the target once."""
+        """Loads the target once, after a moment in which it, left alone while others had their turn, takes up its pace again."""
+        wrk(target, connections, LEAD)
         allocated, commands, start = self.probe.allocated(target.process), self.probe.commands(), time.monotonic()
         cpu, database_cpu = target.process.cpu(), self.database.cpu()
         load = wrk(target, connections, seconds)

@@ -75,6 +75,11 @@ class Setting:
         """The generated seed."""
         return self.folder / "seed"
 
+    @property
+    def settings(self) -> list[str]:
+        """Of the app, in all parts: the search index is on disk."""
+        return [f"--communique.search.index={self.folder.resolve() / 'index'}"]
+
     def build_floors(self) -> None:
         """Builds them where they are not newer than their sources."""
         jar = FLOORS / "target" / "floors.jar"
