@@ -22,6 +22,6 @@ public record AtHand(int facts, int rows) {
     }
 
     private static int byHeap() {
-        return Math.toIntExact(Runtime.getRuntime().maxMemory() / HEAP_OF_ONE);
+        return (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / HEAP_OF_ONE);
     }
 }

@@ -63,7 +63,7 @@ public class Indexes implements AdoptionListener {
     }
 
     /** The id breaks ties in the direction of the last key. */
-    private static Document endingInId(Document key) {
+    static Document endingInId(Document key) {
         if (key.containsKey("id")) {
             return key;
         }

@@ -69,15 +69,18 @@ public record Kind(
 
     /** Whether an index has the records with one value of a field, or all where it is null, in that order. */
     public boolean orders(@Nullable String field, Document sort) {
-        return Indexes.wanted(this).values().stream().anyMatch(key -> orders(key, field, sort));
+        return field == null && sort.keySet().equals(Set.of("id"))
+                || indexes.values().stream()
+                        .filter(key ->
+                                field == null || key.keySet().iterator().next().equals(field))
+                        .map(Indexes::endingInId)
+                        .anyMatch(key -> orders(key, field == null ? 0 : 1, sort));
     }
 
-    private static boolean orders(Document key, @Nullable String field, Document sort) {
+    private static boolean orders(Document key, int before, Document sort) {
         List<String> fields = new ArrayList<>(key.keySet());
-        int before = field == null ? 0 : 1;
-        if (field != null && !fields.get(0).equals(field)
-                || !List.copyOf(sort.keySet())
-                        .equals(fields.subList(before, Math.min(fields.size(), before + sort.size())))) {
+        List<String> next = fields.subList(before, Math.min(fields.size(), before + sort.size()));
+        if (!List.copyOf(sort.keySet()).equals(next)) {
             return false;
         }
         return sort.entrySet().stream()

@@ -123,6 +123,8 @@ public class Reader {
     }
 
     private <D> MongoCollection<D> patient(MongoCollection<D> documents) {
-        return patience == null ? documents : documents.withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return patience == null
+                ? documents
+                : documents.withTimeout(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS);
     }
 }

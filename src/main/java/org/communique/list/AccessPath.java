@@ -13,7 +13,7 @@ import org.bson.conversions.Bson;
  */
 record AccessPath(List<Bson> stages, int most, boolean whole) {
 
-    /** What counts the records that a path led to, and the name that their number goes by. */
+    /** By which name the number of the records that a path led to is answered. */
     static final String WALKED = "walked";
     /** Lets all pass, and keeps MongoDB from mixing what stands before it with what comes after. */
     private static final Bson BARRIER = limit(Integer.MAX_VALUE);

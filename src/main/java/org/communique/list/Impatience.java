@@ -29,7 +29,7 @@ final class Impatience {
             Reader reader,
             Function<Reader, R> planned,
             Supplier<R> bounded) {
-        Slow known = new Slow(list, filter);
+        Slow known = new Slow(list, filter.hashCode());
         if (!patience.isZero() && slow.getIfPresent(known) == null) {
             R answer = reader.within(patience, planned);
             if (answer != null) {
@@ -41,5 +41,6 @@ final class Impatience {
         return bounded.get();
     }
 
-    private record Slow(String list, Filter filter) {}
+    /** A filter may be large, so it is known by its hash: another one of the same would only be read within bounds for a while. */
+    private record Slow(String list, int filter) {}
 }

@@ -18,8 +18,13 @@ sealed interface Sargable {
     /** A condition, and by how many records it is satisfied. */
     record Matched(Document condition, int records) {}
 
+    /** What it is made of. */
+    List<Sargable> parts();
+
     /** The conditions on one field each, wherever they stand. */
-    Stream<One> conditions();
+    default Stream<One> conditions() {
+        return parts().stream().flatMap(Sargable::conditions);
+    }
 
     /** Those of them that hold whatever else holds. */
     Stream<One> required();
@@ -29,6 +34,11 @@ sealed interface Sargable {
 
     /** On one field. */
     record One(String field, Document condition) implements Sargable {
+
+        @Override
+        public List<Sargable> parts() {
+            return List.of();
+        }
 
         @Override
         public Stream<One> conditions() {
@@ -59,11 +69,6 @@ sealed interface Sargable {
     record All(List<Sargable> parts) implements Sargable {
 
         @Override
-        public Stream<One> conditions() {
-            return parts.stream().flatMap(Sargable::conditions);
-        }
-
-        @Override
         public Stream<One> required() {
             return parts.stream().flatMap(Sargable::required);
         }
@@ -78,11 +83,6 @@ sealed interface Sargable {
 
     /** One of them holds. */
     record Either(List<Sargable> parts) implements Sargable {
-
-        @Override
-        public Stream<One> conditions() {
-            return parts.stream().flatMap(Sargable::conditions);
-        }
 
         @Override
         public Stream<One> required() {
