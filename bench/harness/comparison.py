@@ -108,7 +108,7 @@ def main() -> int:
     """Runs the command."""
     options = parser(__doc__, 20_000)
     options.add_argument("--seconds", type=int, default=5, help="of each load")
-    options.add_argument("--warm-up", type=int, default=40, metavar="SECONDS", help="for each of them at most, until the rate is steady")
+    options.add_argument("--warm-up", type=int, default=60, metavar="SECONDS", help="for each of them at most, until the rate is steady")
     options.add_argument("--rounds", type=int, default=3, help="of loads, product and floors in turn")
     options.add_argument("--only", type=lambda text: text.split(","), metavar="NAMES", help=f"of {', '.join(UNCACHED + CACHED)}: only these")
     options.add_argument("--beside", type=pathlib.Path, metavar="FILE", help="compare p50 with this other run's --json")

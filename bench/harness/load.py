@@ -62,13 +62,12 @@ def wrk(target: Target, connections: int, seconds: int) -> Load:
     raise SystemExit(f"wrk failed: {run.stdout}{run.stderr}")
 
 
+ENOUGH = 100_000  # requests: a JDK compiles what has run often
 STEADY = 4  # loads without growth: while a JDK still compiles, the rate stands still for some seconds
-
-
 LEAD = 2  # seconds of load before what is measured
 
 
-def warm_up(target: Target, longest: int, enough: int = 10_000) -> None:
+def warm_up(target: Target, longest: int) -> None:
     """Loads it until it has answered so many requests and the rate grows no more, or for so many seconds."""
     best, flat, answered, each = 0.0, 0, 0, 2
     for _ in range(longest // each):
@@ -76,7 +75,7 @@ def warm_up(target: Target, longest: int, enough: int = 10_000) -> None:
         rate = load.requests / load.seconds
         flat = flat + 1 if rate < best * 1.03 else 0
         best, answered = max(best, rate), answered + load.requests
-        if flat >= STEADY and answered >= enough:
+        if flat >= STEADY and answered >= ENOUGH:
             return
 
 

@@ -22,9 +22,10 @@ class Process:
         self.name = name
         self.log = logs / f"{name}.log"
         with self.log.open("ab") as log:
-            # In a session of its own: Ctrl-C reaches the harness alone, which then ends its children in order.
+            # In a group of its own: Ctrl-C reaches the harness alone, which then ends its children in order. Not in a session of its own: Linux
+            # shares the processors among sessions first (sched_autogroup), and whoever is loaded waits up to a tenth of a second for its turn.
             self._child = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **(environment or {})}, start_new_session=True
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **(environment or {})}, process_group=0
             )
 
     @property
@@ -132,7 +133,7 @@ class Probe:
         command = [*java, "-cp", classes, "org.communique.bench.Probe", uri]
         log = (logs / "probe.log").open("ab")
         self._child = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1, start_new_session=True
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, bufsize=1, process_group=0
         )
 
     def _ask(self, question: str) -> int:
