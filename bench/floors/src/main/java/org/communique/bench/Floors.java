@@ -16,6 +16,7 @@ public final class Floors {
     private Floors() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("jdk.pollerMode", "1"); // as the product
         int port = Integer.parseInt(arguments[0]);
         ConnectionString address = new ConnectionString(arguments[1]);
         MongoClient client = MongoClients.create(MongoClientSettings.builder()
