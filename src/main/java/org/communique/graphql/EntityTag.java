@@ -1,7 +1,5 @@
 package org.communique.graphql;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.communique.fact.Sha256;
 
 /**
@@ -13,7 +11,9 @@ import org.communique.fact.Sha256;
  */
 public record EntityTag(int revision, String of) {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\\.[0-9a-f]{32}\"");
+    /** That a revision has at most. */
+    private static final int DIGITS = 9;
+
     private static final int HASH = 32;
 
     /** The tag of the answer that follows from these texts. */
@@ -28,10 +28,23 @@ public record EntityTag(int revision, String of) {
     /** The newest revision that an If-None-Match header names; 0 where it names none. */
     public static int newestRevision(String ifNoneMatch) {
         int newest = 0;
-        for (Matcher tag = TAG.matcher(ifNoneMatch); tag.find(); ) {
-            newest = Math.max(newest, Integer.parseInt(tag.group(1)));
+        for (int quote = ifNoneMatch.indexOf('"'); quote >= 0; quote = ifNoneMatch.indexOf('"', quote + 1)) {
+            newest = Math.max(newest, revision(ifNoneMatch, quote + 1));
         }
         return newest;
+    }
+
+    /** The number that stands there before a full stop; 0 without one. */
+    private static int revision(String tags, int start) {
+        int number = 0;
+        for (int at = start; at < Math.min(tags.length(), start + DIGITS + 1); at++) {
+            char next = tags.charAt(at);
+            if (next < '0' || next > '9') {
+                return next == '.' ? number : 0;
+            }
+            number = number * 10 + (next - '0');
+        }
+        return 0;
     }
 
     /** Whether an If-None-Match header names this answer, after the weak comparison that RFC 9110 wants here. */

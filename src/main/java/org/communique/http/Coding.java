@@ -1,5 +1,7 @@
 package org.communique.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +23,16 @@ enum Coding {
     private static final int WORTHWHILE = 1024;
     private static final Pattern WANTED = Pattern.compile("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?");
 
+    /** Clients send a few of them, again and again. */
+    private static final Cache<List<String>, Coding> KNOWN =
+            Caffeine.newBuilder().maximumSize(100).build();
+
     /** The coding that the Accept-Encoding headers prefer. */
     static Coding preferred(List<String> acceptEncoding) {
+        return acceptEncoding.isEmpty() ? IDENTITY : KNOWN.get(acceptEncoding, Coding::preferredNew);
+    }
+
+    private static Coding preferredNew(List<String> acceptEncoding) {
         boolean gzip = acceptEncoding.stream()
                 .flatMap(header -> Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(one -> one.replace(" ", ""))

@@ -122,18 +122,19 @@ final class GraphQlEndpoint extends HttpServlet {
     private void answer(Exchange exchange, Supplier<Readings.Reading> asked) throws IOException {
         Answer answer;
         try {
-            answer = answers.to(call(exchange, asked.get()), exchange.coding(), exchange.ifNoneMatch());
+            String ifNoneMatch = exchange.ifNoneMatch();
+            answer = answers.to(call(exchange, asked.get(), ifNoneMatch), exchange.coding(), ifNoneMatch);
         } catch (ApiError refused) {
             answer = Answer.refusal(refused, exchange.type());
         }
         send(exchange, answer);
     }
 
-    private Engine.Call call(Exchange exchange, Readings.Reading asked) {
+    private Engine.Call call(Exchange exchange, Readings.Reading asked, String ifNoneMatch) {
         return new Engine.Call(
                 asked.question(),
                 asked.document(),
-                pinning.pin(asked.seen(), exchange.ifNoneMatch()),
+                pinning.pin(asked.seen(), ifNoneMatch),
                 exchange.isSafe(),
                 exchange.bill(),
                 exchange.type());

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Enumeration;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
 
@@ -41,9 +41,10 @@ final class RequestSize extends HttpFilter {
 
     private static int headers(HttpServletRequest request) {
         int bytes = 0;
-        for (String name : Collections.list(request.getHeaderNames())) {
-            for (String value : Collections.list(request.getHeaders(name))) {
-                bytes += name.length() + value.length() + AROUND;
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement();
+            for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
+                bytes += name.length() + values.nextElement().length() + AROUND;
             }
         }
         return bytes;
