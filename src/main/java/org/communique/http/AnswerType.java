@@ -22,7 +22,7 @@ enum AnswerType {
     static final String OFFERED = "application/graphql-response+json, application/json";
 
     /** Clients send a few of them, again and again. */
-    private static final Cache<List<String>, Optional<AnswerType>> KNOWN =
+    private static final Cache<String, Optional<AnswerType>> KNOWN =
             Caffeine.newBuilder().maximumSize(100).build();
 
     private final MediaType type;
@@ -33,17 +33,17 @@ enum AnswerType {
         this.header = type + ";charset=UTF-8";
     }
 
-    /** The type that the Accept headers prefer, after RFC 9110; null where they admit none. */
-    static @Nullable AnswerType preferred(List<String> accept) {
-        return KNOWN.get(accept, headers -> Optional.ofNullable(preferredNew(headers)))
+    /** The type that the Accept header prefers, after RFC 9110; null where it admits none. */
+    static @Nullable AnswerType preferred(String accept) {
+        return KNOWN.get(accept, header -> Optional.ofNullable(preferredNew(header)))
                 .orElse(null);
     }
 
-    private static @Nullable AnswerType preferredNew(List<String> accept) {
-        List<MediaType> ranges = accept.stream().flatMap(AnswerType::ranges).toList();
-        if (String.join("", accept).isBlank()) {
+    private static @Nullable AnswerType preferredNew(String accept) {
+        if (accept.replace(",", "").isBlank()) {
             return JSON;
         }
+        List<MediaType> ranges = ranges(accept).toList();
         return Stream.of(values())
                 .map(answer -> new Offer(answer, answer.closest(ranges), ranges))
                 .filter(Offer::isAcceptable)

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,17 +23,16 @@ enum Coding {
     private static final Pattern WANTED = Pattern.compile("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?");
 
     /** Clients send a few of them, again and again. */
-    private static final Cache<List<String>, Coding> KNOWN =
+    private static final Cache<String, Coding> KNOWN =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    /** The coding that the Accept-Encoding headers prefer. */
-    static Coding preferred(List<String> acceptEncoding) {
+    /** The coding that the Accept-Encoding header prefers. */
+    static Coding preferred(String acceptEncoding) {
         return acceptEncoding.isEmpty() ? IDENTITY : KNOWN.get(acceptEncoding, Coding::preferredNew);
     }
 
-    private static Coding preferredNew(List<String> acceptEncoding) {
-        boolean gzip = acceptEncoding.stream()
-                .flatMap(header -> Stream.of(header.toLowerCase(Locale.ROOT).split(",")))
+    private static Coding preferredNew(String acceptEncoding) {
+        boolean gzip = Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                 .map(one -> one.replace(" ", ""))
                 .anyMatch(one -> WANTED.matcher(one).matches());
         return gzip ? GZIP : IDENTITY;

@@ -30,11 +30,12 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
         tomcat.addConnectorCustomizers(this::customize);
-        tomcat.addContextCustomizers(context -> reportErrors((StandardHost) context.getParent()));
+        tomcat.addContextCustomizers(context -> guard((StandardHost) context.getParent()));
     }
 
-    private void reportErrors(StandardHost host) {
+    private void guard(StandardHost host) {
         host.getPipeline().addValve(new ErrorReport(limits));
+        host.getPipeline().addValve(new RequestSize(limits));
         host.setErrorReportValveClass(ErrorReport.class.getName()); // so that Tomcat adds none of its own
     }
 

@@ -3,7 +3,7 @@ package org.communique.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
-import java.util.List;
+import java.util.Enumeration;
 import org.communique.graphql.Bill;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Exchange(HttpServletRequest request, HttpServletResponse response, AnswerType type, Coding coding) {
 
-    static List<String> headers(HttpServletRequest request, String name) {
-        return Collections.list(request.getHeaders(name));
+    /** All lines of a header as one, as RFC 9110 has it; empty where there is none. */
+    static String header(HttpServletRequest request, String name) {
+        Enumeration<String> lines = request.getHeaders(name);
+        String first = lines.hasMoreElements() ? lines.nextElement() : "";
+        return lines.hasMoreElements() ? first + "," + String.join(",", Collections.list(lines)) : first;
     }
 
     /** Whether the method is one that asks and does nothing. */
@@ -33,6 +36,6 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Answer
 
     /** The tags of the answers that the caller has. */
     String ifNoneMatch() {
-        return String.join(",", headers(request, "If-None-Match"));
+        return header(request, "If-None-Match");
     }
 }

@@ -62,12 +62,12 @@ final class GraphQlEndpoint extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AnswerType type = AnswerType.preferred(Exchange.headers(request, "Accept"));
+        AnswerType type = AnswerType.preferred(Exchange.header(request, "Accept"));
         if (type == null) {
             refuse(ApiError.notAcceptable(AnswerType.OFFERED), response);
             return;
         }
-        Coding coding = Coding.preferred(Exchange.headers(request, "Accept-Encoding"));
+        Coding coding = Coding.preferred(Exchange.header(request, "Accept-Encoding"));
         Exchange exchange = new Exchange(request, response, type, coding);
         if (exchange.isSafe()) {
             answer(

@@ -65,13 +65,6 @@ class HttpConfiguration {
         return filter;
     }
 
-    @Bean
-    FilterRegistrationBean<RequestSize> requestSize(RequestLimits limits) {
-        var filter = new FilterRegistrationBean<>(new RequestSize(limits));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return filter;
-    }
-
     /** Nothing here asks for the request of its thread. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> noRequestContext() {

@@ -1,58 +1,56 @@
 package org.communique.http;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Enumeration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
 
-/** Refuses an address or headers that are too large, each with its own status. */
-final class RequestSize extends HttpFilter {
+/** Refuses an address or headers that are too large, each with its own status; they are counted as received, before any of them is decoded. */
+final class RequestSize extends ValveBase {
 
     /** The colon, the space and the line end of a header. */
     private static final int AROUND = 4;
 
-    private final transient RequestLimits limits;
+    private final RequestLimits limits;
 
     RequestSize(RequestLimits limits) {
+        super(true);
         this.limits = limits;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (uri(request) > limits.uri().toBytes()) {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        var received = request.getCoyoteRequest();
+        if (uri(received) > limits.uri().toBytes()) {
             refuse(ApiError.uriTooLong(limits.uri().toBytes()), response);
-        } else if (headers(request) > limits.headers().toBytes()) {
+        } else if (bytes(received.getMimeHeaders()) > limits.headers().toBytes()) {
             refuse(ApiError.headersTooLarge(limits.headers().toBytes()), response);
         } else {
-            chain.doFilter(request, response);
+            getNext().invoke(request, response);
         }
     }
 
-    private static int uri(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI().length() + (query == null ? 0 : query.length() + 1);
+    private static int uri(org.apache.coyote.Request received) {
+        int query = received.queryString().isNull() ? 0 : received.queryString().getLength() + 1;
+        return received.requestURI().getLength() + query;
     }
 
-    private static int headers(HttpServletRequest request) {
+    private static int bytes(MimeHeaders headers) {
         int bytes = 0;
-        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
-            String name = names.nextElement();
-            for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
-                bytes += name.length() + values.nextElement().length() + AROUND;
-            }
+        for (int at = 0; at < headers.size(); at++) {
+            bytes += headers.getName(at).getLength() + headers.getValue(at).getLength() + AROUND;
         }
         return bytes;
     }
 
-    private static void refuse(ApiError error, HttpServletResponse response) throws IOException {
-        Answer answer = Answer.refusal(error, AnswerType.JSON);
+    private static void refuse(ApiError error, Response response) throws IOException {
+        ResponseHeaders.forNoPage(response);
         response.setHeader("Connection", "close");
+        Answer answer = Answer.refusal(error, AnswerType.JSON);
         new AnswerWriter("").write(answer, AnswerType.JSON, Coding.IDENTITY, response);
     }
 }
