@@ -15,7 +15,6 @@ class Actors {
                     "actors",
                     Map.of("person", Person.class, "organization", Organization.class, "state", State.class),
                     Map.of(),
-                    false,
                     Map.of())
             .indexedBy("by-name", new Document("keys.name", 1))
             .indexedBy("by-any-name", new Document("keys.names", 1))

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.ConstructorBinding;
 
 /**
  * How much a process keeps at hand of each of the two states that it answers from, which share what has not changed. What it is not told
- * follows from its heap: one of each for 16 KiB, so that both together, of one to two kilobytes, take at most a quarter.
+ * follows from its heap: one of each for 16 KiB, so that both together, of one to three kilobytes, take at most three eighths.
  *
- * @param facts that answers have in common: actors, posts, places, sources, meetings; 0 to keep none
+ * @param facts those asked for most, one by one; 0 to keep none
  * @param rows of the first pages of nested lists: a meeting's first statements; 0 to keep none
  */
 @ConfigurationProperties("communique.at-hand")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Facts implements AdoptionListener {
 
-    /** With more changes than this from one state to the next, what is kept of it is read anew. */
+    /** With more changes of a kind than this from one state to the next, what is kept of it is read anew. */
     private static final int FOLLOWED = 10_000;
 
     private final Map<String, Lookup> lookups = new HashMap<>();
-    private final List<Kind> kept;
+    private final List<Kind> kinds;
     private final Reader reader;
     private final Hot hot;
 
     Facts(List<Kind> kinds, List<Lookup> others, Reader reader, AtHand atHand) {
         this.hot = new Hot(atHand.facts());
         this.reader = reader;
-        this.kept = kinds.stream().filter(kind -> !kind.manifold()).toList();
+        this.kinds = kinds;
         others.forEach(this::answerFor);
         kinds.forEach(kind -> answerFor(new KindLookup(kind, reader)));
     }
@@ -41,7 +42,7 @@ public class Facts implements AdoptionListener {
     @Override
     public void prepare(Revision next) {
         if (hot.revision() != next.number()) {
-            hot.begin(next.number(), hot.revision() == 0 ? null : changed(hot.revision(), next));
+            hot.begin(next.number(), hot.revision() == 0 ? id -> true : changed(hot.revision(), next));
         }
     }
 
@@ -61,30 +62,32 @@ public class Facts implements AdoptionListener {
         asked.forEach((lookup, some) -> {
             Map<String, ? extends Curated> read = lookup.find(some, at);
             found.putAll(read);
-            if (lookup instanceof KindLookup of && !of.kind().manifold()) {
+            if (lookup instanceof KindLookup) {
                 hot.put(read, at);
             }
         });
         return found;
     }
 
-    /** The ids of what is kept and not the same in both states, or of more; null where they are too many to follow. */
-    private @Nullable Set<String> changed(int from, Revision to) {
+    /** What is not the same in both states, or may not be. */
+    private Predicate<String> changed(int from, Revision to) {
         Document begun = new Document("since", new Document("$gt", from).append("$lte", to.number()));
         Document ended = new Document("until", new Document("$gt", from).append("$lte", to.number()));
         List<Document> stages = List.of(
                 new Document("$match", new Document("$or", List.of(begun, ended))),
                 new Document("$limit", FOLLOWED + 1),
                 new Document("$project", new Document("_id", 0).append("id", 1)));
-        Set<String> changed = new HashSet<>();
-        for (Kind kind : kept) {
+        Set<String> ids = new HashSet<>();
+        Set<String> prefixes = new HashSet<>();
+        for (Kind kind : kinds) {
             List<Document> some = reader.aggregate(kind.collection(), stages, to);
             if (some.size() > FOLLOWED) {
-                return null;
+                prefixes.addAll(kind.types().keySet());
+            } else {
+                some.forEach(one -> ids.add(one.getString("id")));
             }
-            some.forEach(one -> changed.add(one.getString("id")));
         }
-        return changed;
+        return id -> ids.contains(id) || prefixes.contains(Curated.prefix(id));
     }
 
     private record KindLookup(Kind kind, Reader reader) implements Lookup {

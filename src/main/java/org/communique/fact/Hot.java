@@ -3,15 +3,14 @@ package org.communique.fact;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that many answers have in common, kept in the process: actors, posts, places, sources, meetings, but nothing that is
- * {@linkplain Kind#manifold() manifold}. What is kept belongs to one state, so it is never stale; the next state takes over all that did
- * not change.
+ * The facts that are asked for most, kept in the process. What is kept belongs to one state, so it is never stale; the next state takes over
+ * all that did not change.
  */
 final class Hot {
 
@@ -32,13 +31,13 @@ final class Hot {
         return now == null ? 0 : now.revision();
     }
 
-    /** Keeps facts of that state from now on, to begin with those of the one before without the changed ones; none where that is null. */
-    synchronized void begin(int revision, @Nullable Set<String> changed) {
+    /** Keeps facts of that state from now on, to begin with those of the one before without the changed ones. */
+    synchronized void begin(int revision, Predicate<String> changed) {
         Cache<String, Curated> facts = Caffeine.newBuilder().maximumSize(most).build();
         Kept old = newest;
-        if (old != null && changed != null) {
+        if (old != null) {
             old.facts().asMap().forEach((id, fact) -> {
-                if (!changed.contains(id)) {
+                if (!changed.test(id)) {
                     facts.put(id, fact);
                 }
             });

@@ -17,26 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param collection the folder's and the collection's name: {@code actors}
  * @param types what an id's prefix says the record is: {@code person} a Person
  * @param indexes by name, what MongoDB finds and orders the records by, beside the indexes that every collection has
- * @param manifold whether there are far more of them than a process keeps at hand: statements
  * @param views as what GraphQL reads a part of these records, where it needs more than the part itself: a tenure with its post
  */
 public record Kind(
         String collection,
         Map<String, Class<? extends Curated>> types,
         Map<String, Document> indexes,
-        boolean manifold,
         Map<Class<?>, Class<?>> views) {
 
     /** A kind of one type. */
     public static Kind of(String collection, String prefix, Class<? extends Curated> type) {
-        return new Kind(collection, Map.of(prefix, type), Map.of(), false, Map.of());
+        return new Kind(collection, Map.of(prefix, type), Map.of(), Map.of());
     }
 
     /** The same with an index. Its key ends in the id and the version, so that order and visibility need no other. */
     public Kind indexedBy(String name, Document key) {
         var more = new TreeMap<>(indexes);
         more.put(name, key);
-        return new Kind(collection, types, Map.copyOf(more), manifold, views);
+        return new Kind(collection, types, Map.copyOf(more), views);
     }
 
     /** The same with an index for each of the fields by which records are selected, in the order of another. */
@@ -48,16 +46,11 @@ public record Kind(
         return more;
     }
 
-    /** The same, of which there are so many that none is kept at hand. */
-    public Kind inGreatNumber() {
-        return new Kind(collection, types, indexes, true, views);
-    }
-
     /** The same, with a part that GraphQL reads as a class of its own. */
     public Kind reading(Class<?> part, Class<?> as) {
         var more = new HashMap<Class<?>, Class<?>>(views);
         more.put(part, as);
-        return new Kind(collection, types, indexes, manifold, Map.copyOf(more));
+        return new Kind(collection, types, indexes, Map.copyOf(more));
     }
 
     /** The fields that an index begins with. */

@@ -19,7 +19,6 @@ class Statements {
     private static final String DATE = "keys.undatedFirst";
 
     static final Kind KIND = Kind.of("statements", "statement", Statement.class)
-            .inGreatNumber()
             .indexedBy("by-date", new Document(DATE, 1))
             .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
             .indexedBy(StatementKeys.LINKS, DATE)

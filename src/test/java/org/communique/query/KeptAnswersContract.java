@@ -48,7 +48,8 @@ abstract class KeptAnswersContract extends WorldContract {
             "query ($n: Int!, $p: ID!) { dataset { revision } statements(first: $n) { nodes { id text speaker { name actor { id } } venue { name within { name } } } total { value } } actor(id: $p) { name } }",
             "query ($n: Int!, $p: ID!) { dataset { revision } meetings(first: $n) { nodes { name statements(first: 3) { nodes { text speaker { name } } } participants { actor { name } } } } actor(id: $p) { label } }",
             "query ($n: Int!, $p: ID!) { dataset { revision } actor(id: $p) { name statements(first: $n) { nodes { text meeting { name } citations { source { label } } } total { value } } } }",
-            "query ($n: Int!, $p: ID!) { dataset { revision } node(id: $p) { ... on Person { label } } timeline(first: $n) { edges { cursor node { ... on Meeting { name } ... on Statement { text } } } } }");
+            "query ($n: Int!, $p: ID!) { dataset { revision } node(id: $p) { ... on Person { label } } timeline(first: $n) { edges { cursor node { ... on Meeting { name } ... on Statement { text } } } } }",
+            "query ($s: ID!) { dataset { revision } statement(id: $s) { text saidAt { edtf } speaker { name actor { id } } venue { name } meeting { name statements(first: 2) { nodes { text } } } } }");
 
     private final World world = new World(100, 20, 60);
     private final Random random = new Random(5);
@@ -129,7 +130,13 @@ abstract class KeptAnswersContract extends WorldContract {
     /** Whether both answered from one revision; then both must have said the same, the one that keeps answers twice. */
     private boolean compare() {
         String query = QUERIES.get(random.nextInt(QUERIES.size()));
-        Map<String, ?> variables = Map.of("n", 1 + random.nextInt(3) * 10, "p", "person:p" + random.nextInt(4));
+        Map<String, ?> variables = Map.of(
+                "n",
+                1 + random.nextInt(3) * 10,
+                "p",
+                "person:p" + random.nextInt(4),
+                "s",
+                "statement:s" + random.nextInt(9));
         JsonNode first = api.data(query, variables);
         JsonNode other = plain.data(query, variables);
         JsonNode again = api.data(query, variables);
