@@ -1,5 +1,6 @@
 """`bench/run`: the operations over HTTP, answered by the product and by the floors in turn."""
 
+import contextlib
 import json
 import pathlib
 import platform
@@ -27,20 +28,23 @@ class Comparison:
         self.uri = uri
         self.meter = Meter(probe, database)
         self.results = Results()
-        floors, self.floors_port = processes.floors(setting.java, setting.classes, setting.logs, uri, setting.answers)
-        self.floors = setting.started(floors)
 
     def wanted(self, names: tuple[str, ...]) -> list[str]:
         """Those of the operations that the options ask for."""
         return [one for one in names if not self.options.only or one in self.options.only]
 
     def run(self, names: list[str], settings: list[str]) -> None:
-        """Measures these operations on a product of its own."""
+        """Measures these operations on a product and floors of their own: the longer a process has run, the better it is compiled."""
         if not names:
             return
         say("starting the app " + " ".join(settings))
-        app, port = processes.application(self.setting.java, self.options.jar, self.setting.logs, self.uri, self.setting.seed, [*self.setting.settings, *settings])
-        try:
+        java, logs = self.setting.java, self.setting.logs
+        with contextlib.ExitStack() as ended:
+            settings = [*self.setting.settings, *settings]
+            app, port = processes.application(java, self.options.jar, logs, self.uri, self.setting.seed, settings)
+            ended.callback(app.stop)
+            self.floors, self.floors_port = processes.floors(java, self.setting.classes, logs, self.uri, self.setting.answers)
+            ended.callback(self.floors.stop)
             address = f"http://127.0.0.1:{port}/graphql"
             if not self.expected.cursors:
                 answers.learn_cursors(address, self.expected)
@@ -49,8 +53,6 @@ class Comparison:
             say(f"without load {self.meter.idle:.2f} commands a second; rest {app.resident() >> 20} MiB")
             for name in names:
                 self._measure(name, asked, app, address)
-        finally:
-            app.stop()
 
     def _measure(self, name: str, asked: dict[str, Operation], app: processes.Process, address: str) -> None:
         operation = asked["Q2" if name == "304" else name.replace("R", "Q")]

@@ -12,7 +12,7 @@ public class CommuniqueApplication {
 
     /**
      * Which threads tell virtual threads that what they wait for has arrived. With the JDK's own choice, virtual threads that queue behind the others,
-     * p99 of large answers was up to nine times p50; with system threads it is two to three times. Known to JDK 22 and newer.
+     * p99 of large answers was up to ten times p50; with system threads it is two to three times. Known to JDK 22 and newer.
      */
     private static final String POLLERS = "jdk.pollerMode";
 
