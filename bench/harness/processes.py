@@ -23,7 +23,7 @@ class Process:
         self.log = logs / f"{name}.log"
         with self.log.open("ab") as log:
             # In a group of its own: Ctrl-C reaches the harness alone, which then ends its children in order. Not in a session of its own: Linux
-            # shares the processors among sessions first (sched_autogroup), and whoever is loaded waits up to a tenth of a second for its turn.
+            # shares the processors among sessions first (sched_autogroup), and the app's threads wait up to a tenth of a second for its turn.
             self._child = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **(environment or {})}, process_group=0
             )
