@@ -85,16 +85,18 @@ public final class Commands implements Callable<Integer> {
     static OptionalInt answer(Class<?> program, PrintWriter out, PrintWriter err, String... args) {
         Predicate<String> setting = SETTING.asMatchPredicate();
         var commands = new Commands(program, Arrays.stream(args).filter(setting).toList());
-        int exit = new CommandLine(commands)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(Commands::fail)
-                .execute(Arrays.stream(args).filter(setting.negate()).toArray(String[]::new));
+        String[] words = Arrays.stream(args).filter(setting.negate()).toArray(String[]::new);
+        int exit = words.length == 0 ? commands.call() : commands.line(out, err).execute(words);
         if (!commands.serve) {
             return OptionalInt.of(exit);
         }
         SpringApplication.run(program, commands.settings.toArray(String[]::new));
         return OptionalInt.empty();
+    }
+
+    /** What reads words; a start without any is spared it. */
+    private CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(this).setOut(out).setErr(err).setExecutionExceptionHandler(Commands::fail);
     }
 
     /** Serving is what is left to do when no command was named. */
