@@ -8,6 +8,6 @@ class RoomsTests {
 
     @Test
     void roomsUseOnlyTheDoorsTheyDeclare() {
-        ApplicationModules.of(CommuniqueApplication.class).verify();
+        ApplicationModules.of(CommuniqueApplication.class.getPackageName()).verify();
     }
 }

@@ -1,7 +1,7 @@
 package org.communique.seed;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,6 +26,6 @@ final class Rooms extends AnnotationConfigApplicationContext {
 
     @ComponentScan(
             basePackages = "org.communique",
-            excludeFilters = @ComponentScan.Filter(EnableAutoConfiguration.class))
+            excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
     private static final class Scan {}
 }

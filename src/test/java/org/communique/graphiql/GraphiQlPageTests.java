@@ -70,7 +70,7 @@ class GraphiQlPageTests extends ApiContract {
         assertThat(get("/graphiql/").headers().firstValue("Location").orElseThrow())
                 .endsWith("/graphiql");
         assertThat(get("/graphiql/assets/nothing.js").statusCode()).isEqualTo(404);
-        assertThat(get("/graphiql/assets/../../../application.yml").statusCode())
+        assertThat(get("/graphiql/assets/../../../application.properties").statusCode())
                 .isIn(400, 404);
     }
 

@@ -72,7 +72,7 @@ class BrowserTests {
                 "/a//b",
                 "/WEB-INF/web.xml",
                 "/%00",
-                "/..%2fapplication.yml"
+                "/..%2fapplication.properties"
             })
     void guardsEveryAnswer(String path) {
         Reply reply = api.send(api.request(path).GET());
