@@ -4,12 +4,16 @@ import java.time.Duration;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.communique.graphql.RequestLimits;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** How Tomcat receives requests: so that too large ones can be told from broken ones, and slow ones do not hold it up. */
 record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /** Whether each request has a virtual thread; asked of the JDK that runs the program, as Boot would ask the one that builds it. */
+    static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 21;
 
     /** What an address may hold unescaped: people type documents into it. */
     private static final String READABLE_QUERY = "\"<>[\\]^`{|}";
@@ -50,6 +54,9 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
             http.setConnectionTimeout((int) PATIENCE.toMillis());
             http.setKeepAliveTimeout((int) BETWEEN_REQUESTS.toMillis());
             http.setMaxSwallowSize(UNWANTED_BYTES);
+            if (VIRTUAL_THREADS) {
+                http.setExecutor(new VirtualThreadExecutor("http-"));
+            }
         }
     }
 }

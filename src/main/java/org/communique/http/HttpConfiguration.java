@@ -5,13 +5,11 @@ import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.thread.Threading;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -34,12 +32,12 @@ class HttpConfiguration {
     }
 
     @Bean
-    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings, Environment environment) {
+    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings) {
         Operations operations = new Operations(limits.operations(), limits.time());
         return new Answers(
                 new Engine(handler, operations, limits.answer().toBytes()),
                 new Tags(release()),
-                new UnderWay(limits.time(), Threading.VIRTUAL.isActive(environment) ? Integer.MAX_VALUE : WAITING),
+                new UnderWay(limits.time(), Connectors.VIRTUAL_THREADS ? Integer.MAX_VALUE : WAITING),
                 settings.memory().toBytes());
     }
 
