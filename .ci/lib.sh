@@ -79,13 +79,15 @@ ask() {
   within 60 python3 .ci/ask.py query "$1" "$tmp/query" "$2" || fail "the query was not answered as it should be: $1"
 }
 
-# start_app JAVA_HOME   Starts the packaged jar on a free port, sets app_url, and waits until it is ready.
+# start_app JAVA_HOME [OPTION...]   Starts the packaged jar, or what the options of java say, on a free port, sets app_url, and waits until it is ready.
 start_app() {
-  local port jar=$PWD/target/communique.jar start=$SECONDS
+  local port java=$1/bin/java jar=$PWD/target/communique.jar start=$SECONDS
+  shift
   [[ -f $jar ]] || fail "the test command left no target/communique.jar"
+  (($# > 0)) || set -- -jar "$jar"
   port=$(free_port)
   mkdir -p "$tmp/app"
-  (cd "$tmp/app" && SERVER_PORT=$port exec "$1/bin/java" -jar "$jar") >"$tmp/app.log" 2>&1 &
+  (cd "$tmp/app" && SERVER_PORT=$port exec "$java" "$@") >"$tmp/app.log" 2>&1 &
   app_pid=$!
   until timeout 5 python3 .ci/ask.py ready "http://127.0.0.1:$port/actuator/health/readiness"; do
     kill -0 "$app_pid" 2>/dev/null || app_failed "the app ended"
@@ -96,17 +98,23 @@ start_app() {
   echo "ready after $((SECONDS - start)) s: $app_url"
 }
 
+# wired_by_build   Fails unless the app took the wiring that its build worked out.
+wired_by_build() {
+  grep -q 'Starting AOT-processed' "$tmp/app.log" || app_failed "the app was wired at its start"
+}
+
 app_failed() {
   tail -n 60 "$tmp/app.log"
   fail "$1; the end of its log stands above"
 }
 
+# stop_app [SECONDS]   Ends the app; the hard way when it takes longer than that, 20 if nothing is said.
 stop_app() {
   [[ -n $app_pid ]] || return 0
-  local pid=$app_pid
+  local pid=$app_pid patience=${1:-20}
   app_pid=
   kill "$pid" 2>/dev/null || return 0
-  for _ in $(seq 40); do
+  for _ in $(seq $((2 * patience))); do
     kill -0 "$pid" 2>/dev/null || break
     sleep 0.5
   done
