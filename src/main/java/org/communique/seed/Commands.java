@@ -109,9 +109,9 @@ public final class Commands implements Callable<Integer> {
         return 0;
     }
 
-    /** Opens the program with its database, but serves nothing. */
+    /** Opens the rooms with their database; nothing is served. */
     ConfigurableApplicationContext open() {
-        return new SpringApplicationBuilder(program)
+        return new SpringApplicationBuilder(Rooms.Stored.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -2,6 +2,12 @@ package org.communique.seed;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,5 +33,15 @@ final class Rooms extends AnnotationConfigApplicationContext {
     @ComponentScan(
             basePackages = "org.communique",
             excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
-    private static final class Scan {}
+    private static class Scan {}
+
+    /** The same with a store, for a program that serves nothing. */
+    @ImportAutoConfiguration({
+        PropertyPlaceholderAutoConfiguration.class,
+        ConfigurationPropertiesAutoConfiguration.class,
+        SslAutoConfiguration.class,
+        MongoAutoConfiguration.class,
+        DataMongoAutoConfiguration.class
+    })
+    static final class Stored extends Scan {}
 }
