@@ -6,11 +6,13 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The rooms with what they know of kinds and rules, but without what serves and stores: enough to read, check, format and verify. */
 final class Rooms extends AnnotationConfigApplicationContext {
@@ -33,9 +35,15 @@ final class Rooms extends AnnotationConfigApplicationContext {
     @ComponentScan(
             basePackages = "org.communique",
             excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
-    private static class Scan {}
+    private static final class Scan {}
 
     /** The same with a store, for a program that serves nothing. */
+    @ComponentScan(
+            basePackages = "org.communique",
+            excludeFilters = {
+                @ComponentScan.Filter(SpringBootConfiguration.class),
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class)
+            })
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         ConfigurationPropertiesAutoConfiguration.class,
@@ -43,5 +51,5 @@ final class Rooms extends AnnotationConfigApplicationContext {
         MongoAutoConfiguration.class,
         DataMongoAutoConfiguration.class
     })
-    static final class Stored extends Scan {}
+    static final class Stored {}
 }
