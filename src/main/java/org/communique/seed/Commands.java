@@ -64,12 +64,10 @@ public final class Commands implements Callable<Integer> {
             description = "The folder that holds the seed. Default: the seed in the program.")
     private @Nullable Path seed;
 
-    private final Class<?> program;
     private final List<String> settings;
     private boolean serve;
 
-    private Commands(Class<?> program, List<String> settings) {
-        this.program = program;
+    private Commands(List<String> settings) {
         this.settings = new ArrayList<>(settings);
     }
 
@@ -84,7 +82,7 @@ public final class Commands implements Callable<Integer> {
     /** The exit code of the command that the arguments name; empty where they name none and the program serves from now on. */
     static OptionalInt answer(Class<?> program, PrintWriter out, PrintWriter err, String... args) {
         Predicate<String> setting = SETTING.asMatchPredicate();
-        var commands = new Commands(program, Arrays.stream(args).filter(setting).toList());
+        var commands = new Commands(Arrays.stream(args).filter(setting).toList());
         String[] words = Arrays.stream(args).filter(setting.negate()).toArray(String[]::new);
         int exit = words.length == 0 ? commands.call() : commands.line(out, err).execute(words);
         if (!commands.serve) {
