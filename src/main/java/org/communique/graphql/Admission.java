@@ -77,16 +77,27 @@ class Admission extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
         KnownOperation operation = known.get(context.getOperationDefinition(), any -> new KnownOperation());
-        long cost = operation.cost(context);
+        Cost cost = operation.cost(context);
         Bill bill = context.getGraphQLContext().get(Bill.class);
         if (bill != null) {
-            bill.write(cost, limits.cost());
+            bill.write(cost.total(), limits.cost());
         }
-        if (cost > limits.cost() || bill != null && bill.alone()) {
+        if (cost.total() > limits.cost() || bill != null && bill.alone()) {
             throw new Refused(ApiError.tooCostly(limits.cost(), cost));
         }
         operation.checkArguments(context, words.getIfAvailable());
+        reserve(cost, context.getGraphQLContext().get(MemoryBudget.Reservation.class));
         return null;
+    }
+
+    private static void reserve(Cost cost, MemoryBudget.@Nullable Reservation memory) {
+        if (memory != null) {
+            try {
+                memory.growTo(cost.heapBytes());
+            } catch (ApiError busy) {
+                throw new Refused(busy);
+            }
+        }
     }
 
     @Override

@@ -252,12 +252,18 @@ public final class ApiError extends RuntimeException {
         return new ApiError(ErrorCode.TOO_MANY_DIRECTIVES, "a document has at most %d directives", limit);
     }
 
-    static ApiError tooCostly(long limit, long cost) {
-        return new ApiError(
-                ErrorCode.TOO_COSTLY,
-                "the operation may read %,d nodes and the limit is %,d: ask for smaller pages or fewer nested lists",
-                cost,
-                limit);
+    static ApiError tooCostly(long limit, Cost cost) {
+        return cost.nodes() > limit
+                ? new ApiError(
+                        ErrorCode.TOO_COSTLY,
+                        "the operation may read %,d nodes and the limit is %,d: ask for smaller pages or fewer nested lists",
+                        cost.nodes(),
+                        limit)
+                : new ApiError(
+                        ErrorCode.TOO_COSTLY,
+                        "the answer is expected to have %,d bytes and the limit is %,d: ask for smaller pages or fewer fields",
+                        cost.bytes(),
+                        limit * Cost.BYTES);
     }
 
     /** An answer that would be larger than it may be. */
@@ -344,6 +350,18 @@ public final class ApiError extends RuntimeException {
     /** The headers have more bytes than are read. */
     public static ApiError headersTooLarge(long limit) {
         return new ApiError(ErrorCode.REQUEST_TOO_LARGE, 431, "the headers have at most %,d bytes together", limit);
+    }
+
+    /** A header has more characters than are read. */
+    public static ApiError headerTooLong(String name, int limit, int length) {
+        return new ApiError(
+                ErrorCode.REQUEST_TOO_LARGE, 431, "%s has at most %,d characters, not %,d", name, limit, length);
+    }
+
+    /** A header has more values than are read. */
+    public static ApiError tooManyHeaderValues(String name, int limit, int values) {
+        return new ApiError(
+                ErrorCode.REQUEST_TOO_LARGE, 431, "%s has at most %,d values, not %,d", name, limit, values);
     }
 
     /** The body did not arrive in time. */

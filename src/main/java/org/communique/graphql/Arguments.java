@@ -41,6 +41,13 @@ record Arguments(CoercedVariables variables) {
                 : Limits.DEFAULT_PAGE;
     }
 
+    /** Values of a facet that a field asks for. */
+    long facetValues(Field field) {
+        return first(field, "limit") instanceof Number number
+                ? Math.max(1, Math.min(Limits.MAX_FACET_VALUES, number.longValue()))
+                : Limits.DEFAULT_FACET_VALUES;
+    }
+
     /** Entries of a list argument, or what stands for it. */
     long size(Field field, String argument, long otherwise) {
         Object given = first(field, argument);

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an operation that was asked before: its costs, by the sizes that its variables give, and whether its arguments are right. */
 final class KnownOperation {
 
-    /** Sizes of one operation that are remembered: clients have a few. */
-    private static final int REMEMBERED = 100;
+    /** Costs of one operation that are remembered: clients have a few. */
+    private static final int REMEMBERED = 8;
+    /** Variables of an operation whose costs are remembered. */
+    private static final int VARIABLES = 8;
+    /** Bytes that all of this takes at most. */
+    static final int HEAP_BYTES = 8 * 1024;
 
-    private final Map<Map<String, Object>, Long> known = new ConcurrentHashMap<>();
+    private final Map<Map<String, Object>, Cost> known = new ConcurrentHashMap<>();
     private volatile boolean right;
 
     /** Refuses arguments that break a rule; once for all where they are no variables. */
@@ -23,13 +27,13 @@ final class KnownOperation {
     }
 
     /** What it costs with the variables of this request. */
-    long cost(ExecutionContext context) {
+    Cost cost(ExecutionContext context) {
         Map<String, Object> sizes =
                 Arguments.weighed(context.getCoercedVariables().toMap());
-        Long cost = known.get(sizes);
+        Cost cost = known.get(sizes);
         if (cost == null) {
             cost = Cost.of(context);
-            if (known.size() < REMEMBERED) {
+            if (known.size() < REMEMBERED && sizes.size() <= VARIABLES) {
                 known.put(sizes, cost);
             }
         }

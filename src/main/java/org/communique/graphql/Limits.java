@@ -59,6 +59,8 @@ public final class Limits {
     public static final int SECONDS = 4;
     /** Operations at the same time. */
     public static final int OPERATIONS = 128;
+    /** Operations of one client at the same time. */
+    public static final int OPERATIONS_OF_CLIENT = 32;
     /** Bytes of an answer, before it is compressed. */
     public static final int ANSWER_BYTES = 16 * 1024 * 1024;
 
@@ -70,6 +72,12 @@ public final class Limits {
     public static final int URI_BYTES = 8 * 1024;
     /** Seconds in which a request's body must have arrived. */
     public static final int BODY_SECONDS = 10;
+    /** Seconds in which a request's line and headers must have arrived. */
+    public static final int HEAD_SECONDS = 10;
+    /** Seconds in which a caller must have read an answer. */
+    public static final int READING_SECONDS = 60;
+    /** Bytes a second that a caller must read of an answer on average, after the first seconds. */
+    public static final int READING_RATE = 32 * 1024;
 
     /** Characters of a message. */
     static final int MESSAGE = 300;

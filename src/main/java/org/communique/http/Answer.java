@@ -51,17 +51,17 @@ record Answer(
         return error == null && !passing;
     }
 
-    /** What came of an operation; an {@link ApiError} where it has more bytes than that. */
-    static Answer of(ExecutionResult result, AnswerType type, String requestId, long limit) {
+    /** What came of an operation; an {@link ApiError} where it has more bytes than it may have. */
+    static Answer of(ExecutionResult result, AnswerType type, String requestId, AnswerSize size) {
         Map<Object, Object> extensions = result.getExtensions() == null ? Map.of() : result.getExtensions();
         if (result.getErrors().isEmpty()) {
-            return of(new Content(Json.bytes(body(result, null, extensions), limit)), null);
+            return of(new Content(Json.bytes(body(result, null, extensions), size)), null);
         }
         Errors errors = Errors.of(result.getErrors(), requestId);
         return result.isDataPresent()
                 ? new Answer(
                         200,
-                        new Content(Json.bytes(body(result, errors, extensions), limit)),
+                        new Content(Json.bytes(body(result, errors, extensions), size)),
                         errors.first(),
                         null,
                         false)

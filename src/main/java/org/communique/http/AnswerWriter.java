@@ -5,7 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import org.communique.graphql.ApiError;
 import org.communique.graphql.ErrorCode;
 
 /**
@@ -22,8 +22,10 @@ record AnswerWriter(String cacheControl) {
     /** Bytes that a connection is given room for. */
     static final int SENT = 128 * 1024;
 
-    /** How long a caller may take to read a large answer. */
-    private static final Duration TIME_TO_READ = Duration.ofSeconds(60);
+    /** Heap that a connection takes while a large answer is sent, beside the answer. */
+    private static final int CONNECTION_BYTES = 96 * 1024;
+    /** No time of the servlet container's: the connector cuts slow readers. */
+    private static final int NO_TIMEOUT = 0;
 
     /** Writes a small answer, or a refusal, to its end. */
     void write(Answer answer, AnswerType type, Coding coding, HttpServletResponse response) throws IOException {
@@ -31,23 +33,39 @@ record AnswerWriter(String cacheControl) {
         response.getOutputStream().write(body);
     }
 
-    /** Writes an answer; what it began to wait for ends with it. */
+    /**
+     * Writes an answer; what it began to wait for ends with it.
+     *
+     * @throws ApiError BUSY, before anything is written, where there is no memory for one more slow reader
+     */
     void write(Answer answer, Exchange asked) throws IOException {
         HttpServletRequest request = asked.request();
-        byte[] body = begin(answer, asked.type(), asked.coding(), asked.response());
-        ServletOutputStream target = asked.response().getOutputStream();
-        if (body.length > TAKEN && request.isAsyncSupported()) {
-            AsyncContext exchange = request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
-            exchange.setTimeout(TIME_TO_READ.toMillis());
-            Departure departure = new Departure(exchange, target, body);
-            exchange.addListener(departure);
-            target.setWriteListener(departure);
+        Content content = answer.content();
+        if (content.in(asked.coding()).length > TAKEN && request.isAsyncSupported()) {
+            asked.memory().grow(CONNECTION_BYTES);
+            content.open(asked.budget(), asked.client());
+            send(answer, asked);
             return;
         }
-        target.write(body);
+        byte[] body = begin(answer, asked.type(), asked.coding(), asked.response());
+        asked.response().getOutputStream().write(body);
         if (request.isAsyncStarted()) {
             request.getAsyncContext().complete();
         }
+    }
+
+    private void send(Answer answer, Exchange asked) throws IOException {
+        HttpServletRequest request = asked.request();
+        byte[] body = begin(answer, asked.type(), asked.coding(), asked.response());
+        ServletOutputStream target = asked.response().getOutputStream();
+        AsyncContext exchange = request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
+        exchange.setTimeout(NO_TIMEOUT);
+        Departure departure = new Departure(exchange, target, body, () -> {
+            answer.content().close();
+            asked.memory().close();
+        });
+        exchange.addListener(departure);
+        target.setWriteListener(departure);
     }
 
     private byte[] begin(Answer answer, AnswerType type, Coding coding, HttpServletResponse response) {

@@ -63,7 +63,7 @@ final class Answers implements AdoptionListener {
         if (kept == null) {
             return engine.answer(call);
         }
-        return underWay.once(asked, () -> {
+        return underWay.once(asked, call.client(), () -> {
             Answer answer = engine.answer(call);
             if (answer.isKept()) {
                 kept.put(asked, new KeptAnswer(answer.content()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A question put to a state: all that its answer follows from, so that equal ones have the same answer.
  *
  * @param operationName null where the document has one operation
+ * @param variables that the operation declares
  * @param revision that is asked
  * @param safe whether it came by a method that asks and does nothing
  * @param type of the answer
@@ -19,8 +20,8 @@ record Asked(
         boolean safe,
         AnswerType type) {
 
-    /** About how many characters it holds. */
-    int length() {
-        return document.length() + variables.toString().length();
+    /** The bytes that it takes, at most. */
+    long heapBytes() {
+        return HeapSize.of(document) + HeapSize.of(operationName) + HeapSize.of(variables);
     }
 }

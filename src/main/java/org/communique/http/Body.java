@@ -8,10 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.List;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 
 /**
  * A request's body: JSON in UTF-8, of a bounded size, arriving in a bounded time. Other types, forms and plain text above all, are refused:
@@ -32,14 +32,13 @@ record Body(RequestLimits limits) {
     }
 
     private static boolean isJson(@Nullable String header) {
-        try {
-            MediaType type = header == null ? null : MediaType.parseMediaType(header);
-            return type != null
-                    && type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException none) {
+        if (header == null || header.length() > Preference.MAX_LENGTH) {
             return false;
         }
+        List<Preference> types = Preference.parse("Content-Type", header);
+        return types.size() == 1
+                && types.get(0).value().equals("application/json")
+                && types.get(0).takesUtf8();
     }
 
     /** As much of the body as is here already: all of it, as a rule. */
@@ -60,12 +59,28 @@ record Body(RequestLimits limits) {
     }
 
     /** Waits for the rest of the body without keeping a thread: a thousand callers that send a byte a second cost nobody else anything. */
-    void await(HttpServletRequest request, byte[] atHand, Arrival.Receiver receiver) throws IOException {
-        var waiting = request.startAsync();
+    void await(Exchange exchange, byte[] atHand, Arrival.Receiver receiver) throws IOException {
+        await(exchange, arrival(exchange, receiver).with(atHand));
+    }
+
+    /** Waits in the same way for the end of a body that is refused. */
+    void discard(Exchange exchange, ApiError refusal, Arrival.Receiver receiver) throws IOException {
+        if (exchange.request().getHeader("Expect") != null || exchange.request().getContentLengthLong() == 0) {
+            receiver.giveUp(refusal);
+        } else {
+            await(exchange, arrival(exchange, receiver).refuse(refusal));
+        }
+    }
+
+    private Arrival arrival(Exchange exchange, Arrival.Receiver receiver) throws IOException {
+        return new Arrival(exchange.request().getInputStream(), limits, exchange.memory(), receiver);
+    }
+
+    private void await(Exchange exchange, Arrival arrival) throws IOException {
+        var waiting = exchange.request().startAsync();
         waiting.setTimeout(limits.bodyTime().toMillis());
-        Arrival arrival = new Arrival(request.getInputStream(), atHand, limits, receiver);
         waiting.addListener(arrival);
-        request.getInputStream().setReadListener(arrival);
+        exchange.request().getInputStream().setReadListener(arrival);
     }
 
     static String decode(byte[] body) {

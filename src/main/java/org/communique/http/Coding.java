@@ -1,15 +1,11 @@
 package org.communique.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.communique.graphql.ApiError;
 
 /**
  * How an answer travels. It is coded here rather than by Tomcat, which leaves what has a strong entity tag uncoded: each coding has a tag of
@@ -20,22 +16,22 @@ enum Coding {
     GZIP;
 
     private static final int WORTHWHILE = 1024;
-    private static final Pattern WANTED = Pattern.compile("(gzip|x-gzip)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?");
-
-    /** Clients send a few of them, again and again. */
-    private static final Cache<String, Coding> KNOWN =
-            Caffeine.newBuilder().maximumSize(100).build();
-
-    /** The coding that the Accept-Encoding header prefers. */
+    /**
+     * Returns the coding that the Accept-Encoding header prefers.
+     *
+     * @throws ApiError where the header is too long
+     */
     static Coding preferred(String acceptEncoding) {
-        return acceptEncoding.isEmpty() ? IDENTITY : KNOWN.get(acceptEncoding, Coding::preferredNew);
+        return !acceptEncoding.isEmpty()
+                        && Preference.parse("Accept-Encoding", acceptEncoding).stream()
+                                .anyMatch(Coding::isGzip)
+                ? GZIP
+                : IDENTITY;
     }
 
-    private static Coding preferredNew(String acceptEncoding) {
-        boolean gzip = Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
-                .map(one -> one.replace(" ", ""))
-                .anyMatch(one -> WANTED.matcher(one).matches());
-        return gzip ? GZIP : IDENTITY;
+    private static boolean isGzip(Preference coding) {
+        return coding.weight() > 0
+                && (coding.value().equals("gzip") || coding.value().equals("x-gzip"));
     }
 
     /** Whether a body of this length is coded at all. */

@@ -1,8 +1,10 @@
 package org.communique.http;
 
+import org.communique.graphql.MemoryBudget;
+import org.communique.graphql.MemoryBudget.Reservation;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of an answer, written once: in UTF-8, and coded where somebody asks for that. */
+/** The JSON of an answer, written once: in UTF-8, and coded where somebody asks for that. All who are sent it share its bytes. */
 final class Content {
 
     /** No JSON at all. */
@@ -10,6 +12,8 @@ final class Content {
 
     private final byte[] plain;
     private volatile byte @Nullable [] coded;
+    private int readers;
+    private @Nullable Reservation memory;
 
     Content(byte[] plain) {
         this.plain = plain;
@@ -36,5 +40,28 @@ final class Content {
     /** Bytes without a coding. */
     int length() {
         return plain.length;
+    }
+
+    /**
+     * Counts one more reader who will take a while. The first one's client pays for the bytes, until the last one has them.
+     *
+     * @throws org.communique.graphql.ApiError BUSY where the budget has no room for them
+     */
+    synchronized void open(MemoryBudget budget, String client) {
+        if (readers == 0) {
+            Reservation opened = budget.open(client);
+            opened.grow(2L * plain.length);
+            memory = opened;
+        }
+        readers++;
+    }
+
+    /** Counts one reader less. */
+    synchronized void close() {
+        readers--;
+        if (readers == 0 && memory != null) {
+            memory.close();
+            memory = null;
+        }
     }
 }

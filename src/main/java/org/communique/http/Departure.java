@@ -7,28 +7,39 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
-/** A large answer on its way: it waits for a caller who reads slowly without keeping a thread, and not for ever. */
+/**
+ * A large answer on its way. It is written piece by piece as the caller reads, without keeping a thread, so that the connection holds no copy of
+ * it; the connector cuts callers who read too slowly.
+ */
 final class Departure implements WriteListener, AsyncListener {
+
+    /** Bytes that are handed to the connection at once. */
+    private static final int PIECE = 32 * 1024;
 
     private final AsyncContext exchange;
     private final ServletOutputStream target;
     private final byte[] body;
-    private boolean written;
+    private final Runnable release;
+    private int written;
 
-    Departure(AsyncContext exchange, ServletOutputStream target, byte[] body) {
+    /** Sends the bytes; {@code release} runs when they are not needed any more, once. */
+    Departure(AsyncContext exchange, ServletOutputStream target, byte[] body, Runnable release) {
         this.exchange = exchange;
         this.target = target;
         this.body = body;
+        this.release = release;
     }
 
     @Override
     public void onWritePossible() throws IOException {
-        if (!written) {
-            written = true;
-            target.write(body);
-        }
-        if (target.isReady()) {
-            exchange.complete();
+        while (target.isReady()) {
+            if (written == body.length) {
+                exchange.complete();
+                return;
+            }
+            int length = Math.min(PIECE, body.length - written);
+            target.write(body, written, length);
+            written += length;
         }
     }
 
@@ -48,7 +59,9 @@ final class Departure implements WriteListener, AsyncListener {
     }
 
     @Override
-    public void onComplete(AsyncEvent event) {}
+    public void onComplete(AsyncEvent event) {
+        release.run();
+    }
 
     @Override
     public void onStartAsync(AsyncEvent event) {}

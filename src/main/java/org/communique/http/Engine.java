@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.communique.fact.Revision;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Bill;
+import org.communique.graphql.MemoryBudget;
 import org.communique.graphql.Pinned;
 import org.communique.graphql.QueriesOnly;
 import org.communique.graphql.Watch;
@@ -24,9 +25,10 @@ import org.springframework.http.HttpHeaders;
 /**
  * Puts questions to Spring for GraphQL.
  *
+ * @param budget that operations under way take their memory from
  * @param answerBytes that an answer may have
  */
-record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes) {
+record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget budget, long answerBytes) {
 
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
@@ -41,6 +43,7 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
      * @param safe whether it came by a method that is safe
      * @param bill to be made out; null where nobody asked for one
      * @param type of the answer
+     * @param client who asks
      */
     record Call(
             Question question,
@@ -48,7 +51,8 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
             @Nullable Pinned pinned,
             boolean safe,
             @Nullable Bill bill,
-            AnswerType type) {
+            AnswerType type,
+            String client) {
 
         /** All that the answer follows from; null where the same call may be answered otherwise the next time. */
         @Nullable
@@ -69,8 +73,9 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
             return Objects.requireNonNull(pinned).revision();
         }
 
-        Map<Object, Object> context(Watch watch) {
+        Map<Object, Object> context(Watch watch, MemoryBudget.Reservation memory) {
             Map<Object, Object> context = new HashMap<>();
+            context.put(MemoryBudget.Reservation.class, memory);
             context.put(Watch.class, watch);
             if (pinned != null) {
                 context.putAll(pinned.context());
@@ -87,13 +92,13 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
 
     Answer answer(Call call) {
         Watch watch = new Watch();
-        return operations.run(() -> ask(call, watch), watch);
+        return operations.run(() -> ask(call, watch), watch, call.client());
     }
 
     private Answer ask(Call call, Watch watch) {
         String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        try {
-            return ask(call, watch, id);
+        try (MemoryBudget.Reservation memory = budget.open(call.client())) {
+            return ask(call, watch, memory, id);
         } catch (ApiError refused) {
             return Answer.refusal(refused, call.type());
         } catch (RuntimeException fault) {
@@ -102,14 +107,14 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
         }
     }
 
-    private Answer ask(Call call, Watch watch, String id) {
+    private Answer ask(Call call, Watch watch, MemoryBudget.Reservation memory, String id) {
         WebGraphQlResponse response =
-                handler.handleRequest(request(call, watch, id)).block();
-        Answer answer = Answer.of(response.getExecutionResult(), call.type(), id, answerBytes);
+                handler.handleRequest(request(call, watch, memory, id)).block();
+        Answer answer = Answer.of(response.getExecutionResult(), call.type(), id, new AnswerSize(answerBytes, memory));
         return watch.hurried() ? answer.inPassing() : answer;
     }
 
-    private static WebGraphQlRequest request(Call call, Watch watch, String id) {
+    private static WebGraphQlRequest request(Call call, Watch watch, MemoryBudget.Reservation memory, String id) {
         Question question = call.question();
         var request = new WebGraphQlRequest(
                 ADDRESS,
@@ -122,7 +127,7 @@ record Engine(WebGraphQlHandler handler, Operations operations, long answerBytes
                 id,
                 null);
         request.configureExecutionInput((input, builder) -> {
-            input.getGraphQLContext().putAll(GraphQLContext.of(call.context(watch)));
+            input.getGraphQLContext().putAll(GraphQLContext.of(call.context(watch, memory)));
             return builder.build();
         });
         return request;

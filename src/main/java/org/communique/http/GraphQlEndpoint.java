@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Cursors;
+import org.communique.graphql.Documents;
+import org.communique.graphql.MemoryBudget;
 import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 
@@ -22,21 +24,34 @@ final class GraphQlEndpoint extends HttpServlet {
     /** What it answers to. */
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
+    /** Bytes of heap that a byte of a body takes at most: itself, its text, and what is read from it. */
+    private static final int BODY_HEAP = 16;
+
     private final transient Answers answers;
     private final transient Pinning pinning;
     private final transient Body body;
     private final transient TrustedDocuments documents;
+    private final transient Documents read;
+    private final transient MemoryBudget budget;
     private final transient Origins origins;
     private final transient AnswerWriter writer;
     private final transient Readings addresses = new Readings();
     private final transient Readings bodies = new Readings();
 
     GraphQlEndpoint(
-            Answers answers, Pinning pinning, RequestLimits limits, TrustedDocuments documents, HttpSettings settings) {
+            Answers answers,
+            Pinning pinning,
+            RequestLimits limits,
+            TrustedDocuments documents,
+            Documents read,
+            MemoryBudget budget,
+            HttpSettings settings) {
         this.answers = answers;
         this.pinning = pinning;
         this.body = new Body(limits);
         this.documents = documents;
+        this.read = read;
+        this.budget = budget;
         this.origins = new Origins(settings.allowedOrigins());
         this.writer = new AnswerWriter(settings.cacheControl());
     }
@@ -62,14 +77,26 @@ final class GraphQlEndpoint extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AnswerType type = AnswerType.preferred(Exchange.header(request, "Accept"));
-        if (type == null) {
-            refuse(ApiError.notAcceptable(AnswerType.OFFERED), response);
+        Exchange exchange = Exchange.of(request, response, budget);
+        try {
+            answer(exchange);
+        } finally {
+            if (!request.isAsyncStarted()) {
+                exchange.memory().close();
+            }
+        }
+    }
+
+    private void answer(Exchange plain) throws IOException {
+        Exchange exchange;
+        try {
+            exchange = plain.negotiated();
+        } catch (ApiError refused) {
+            refuse(plain, refused);
             return;
         }
-        Coding coding = Coding.preferred(Exchange.header(request, "Accept-Encoding"));
-        Exchange exchange = new Exchange(request, response, type, coding);
         if (exchange.isSafe()) {
+            HttpServletRequest request = exchange.request();
             answer(
                     exchange,
                     () -> addresses.of(
@@ -81,17 +108,28 @@ final class GraphQlEndpoint extends HttpServlet {
     }
 
     private void answerBody(Exchange exchange) throws IOException {
+        byte[] atHand;
         try {
             body.check(exchange.request());
+            exchange.memory().grow(Math.max(0, exchange.request().getContentLength()));
+            atHand = body.atHand(exchange.request());
         } catch (ApiError refused) {
-            send(exchange, Answer.refusal(refused, exchange.type()));
+            refuse(exchange, refused);
             return;
         }
-        byte[] atHand = body.atHand(exchange.request());
         if (body.isWhole(atHand, exchange.request())) {
-            answer(exchange, () -> read(atHand));
+            answer(exchange, () -> read(atHand, exchange));
         } else {
-            body.await(exchange.request(), atHand, receiver(exchange));
+            body.await(exchange, atHand, receiver(exchange));
+        }
+    }
+
+    /** Refuses a request, a body only when it has been read: many callers read no answer before they have sent all. */
+    private void refuse(Exchange exchange, ApiError error) throws IOException {
+        if (exchange.isSafe()) {
+            send(exchange, Answer.refusal(error, exchange.type()));
+        } else {
+            body.discard(exchange, error, receiver(exchange));
         }
     }
 
@@ -99,7 +137,7 @@ final class GraphQlEndpoint extends HttpServlet {
         return new Arrival.Receiver() {
             @Override
             public void receive(byte[] received) throws IOException {
-                answer(exchange, () -> read(received));
+                answer(exchange, () -> read(received, exchange));
             }
 
             @Override
@@ -109,14 +147,16 @@ final class GraphQlEndpoint extends HttpServlet {
         };
     }
 
-    private Readings.Reading read(byte[] body) {
+    private Readings.Reading read(byte[] body, Exchange exchange) {
+        exchange.memory().growTo((long) body.length * BODY_HEAP);
         String text = Body.decode(body);
         return bodies.of(text, () -> reading(QuestionReader.fromBody(text)));
     }
 
     private Readings.Reading reading(Question question) {
         String document = documents.documentOf(question);
-        return new Readings.Reading(question, document, Cursors.newestRevision(document, question.variables()));
+        Question declared = question.with(this.read.declared(document, question.operationName(), question.variables()));
+        return new Readings.Reading(declared, document, Cursors.newestRevision(document, declared.variables()));
     }
 
     private void answer(Exchange exchange, Supplier<Readings.Reading> asked) throws IOException {
@@ -137,13 +177,18 @@ final class GraphQlEndpoint extends HttpServlet {
                 pinning.pin(asked.seen(), ifNoneMatch),
                 exchange.isSafe(),
                 exchange.bill(),
-                exchange.type());
+                exchange.type(),
+                exchange.client());
     }
 
     private void send(Exchange exchange, Answer answer) throws IOException {
         if (answer.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             exchange.response().setHeader("Allow", "POST");
         }
-        writer.write(answer, exchange);
+        try {
+            writer.write(answer, exchange);
+        } catch (ApiError busy) {
+            writer.write(Answer.refusal(busy, exchange.type()), exchange);
+        }
     }
 }

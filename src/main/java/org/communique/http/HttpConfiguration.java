@@ -1,6 +1,9 @@
 package org.communique.http;
 
+import java.time.Duration;
 import java.util.UUID;
+import org.communique.graphql.Documents;
+import org.communique.graphql.MemoryBudget;
 import org.communique.graphql.Pinning;
 import org.communique.graphql.RequestLimits;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +23,8 @@ import org.springframework.web.filter.RequestContextFilter;
 @EnableConfigurationProperties({AnswerSettings.class, HttpSettings.class})
 class HttpConfiguration {
 
+    /** How long an operation waits for a permit. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
     /** Threads that may wait for an answer that another works out: with all operations under way, Tomcat's 200 have some left to refuse. */
     private static final int WAITING = 50;
 
@@ -32,10 +37,20 @@ class HttpConfiguration {
     }
 
     @Bean
-    Answers answers(WebGraphQlHandler handler, RequestLimits limits, AnswerSettings settings) {
-        Operations operations = new Operations(limits.operations(), limits.time());
+    MemoryBudget memoryBudget(RequestLimits limits) {
+        return new MemoryBudget(limits.memoryBytes());
+    }
+
+    @Bean
+    Answers answers(WebGraphQlHandler handler, MemoryBudget budget, RequestLimits limits, AnswerSettings settings) {
+        ClientSemaphore permits =
+                new ClientSemaphore(limits.operations(), limits.operationsOfClient(), WAITING, PATIENCE);
         return new Answers(
-                new Engine(handler, operations, limits.answer().toBytes()),
+                new Engine(
+                        handler,
+                        new Operations(permits, limits.time()),
+                        budget,
+                        limits.answer().toBytes()),
                 new Tags(release()),
                 new UnderWay(limits.time(), Connectors.VIRTUAL_THREADS ? Integer.MAX_VALUE : WAITING),
                 settings.memory().toBytes());
@@ -43,10 +58,16 @@ class HttpConfiguration {
 
     @Bean
     ServletRegistrationBean<GraphQlEndpoint> graphQlEndpoint(
-            Answers answers, Pinning pinning, GraphQlSource source, RequestLimits limits, HttpSettings settings) {
+            Answers answers,
+            Pinning pinning,
+            GraphQlSource source,
+            RequestLimits limits,
+            Documents read,
+            MemoryBudget budget,
+            HttpSettings settings) {
         TrustedDocuments documents =
                 new TrustedDocuments(settings.trustedDocuments(), settings.trustedDocumentsOnly(), source.schema());
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(answers, pinning, limits, documents, settings);
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(answers, pinning, limits, documents, read, budget, settings);
         return new ServletRegistrationBean<>(endpoint, GraphQlEndpoint.PATH);
     }
 

@@ -2,7 +2,6 @@ package org.communique.http;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import org.communique.graphql.ApiError;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,27 +21,25 @@ final class Json {
         return JSON.writeValueAsBytes(body);
     }
 
-    /** The same, of at most so many bytes; a larger one is refused while it is written. */
-    static byte[] bytes(Map<String, Object> body, long limit) {
-        var bytes = new Bounded(limit);
+    /** The same, as large as it may be; a larger one is refused while it is written. */
+    static byte[] bytes(Map<String, Object> body, AnswerSize size) {
+        var bytes = new Bounded(size);
         JSON.writeValue(bytes, body);
         return bytes.toByteArray();
     }
 
     private static final class Bounded extends ByteArrayOutputStream {
 
-        private final long limit;
+        private final AnswerSize size;
 
-        Bounded(long limit) {
+        Bounded(AnswerSize size) {
             super(FIRST_BYTES);
-            this.limit = limit;
+            this.size = size;
         }
 
         @Override
         public void write(byte[] some, int from, int length) {
-            if (count + (long) length > limit) {
-                throw ApiError.answerTooLarge(limit);
-            }
+            size.check(count + length, buf.length);
             super.write(some, from, length);
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptAnswer {
 
     /** What a map's entry and its objects take beside characters and bytes. */
-    private static final int AROUND = 500;
+    private static final int AROUND = 1_000;
 
     private final Content content;
     private final @Nullable EntityTag[] tags = new EntityTag[Coding.values().length];
@@ -31,8 +31,8 @@ final class KeptAnswer {
         return known;
     }
 
-    /** The bytes that it takes with its question, its coded form counted as a third. */
+    /** The bytes that it takes with its question at most, with its coded form, which is no longer than it is itself. */
     int weight(Asked asked) {
-        return AROUND + 2 * asked.length() + content.length() + content.length() / 3;
+        return (int) Math.min(Integer.MAX_VALUE, AROUND + asked.heapBytes() + 2L * content.length());
     }
 }

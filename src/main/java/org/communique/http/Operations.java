@@ -3,7 +3,6 @@ package org.communique.http;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.communique.graphql.ApiError;
@@ -11,17 +10,17 @@ import org.communique.graphql.Watch;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
- * Runs operations: so many at once and no queue behind them, each for so long and then it is stopped. An operation stays on its caller's
+ * Runs operations: so many at once, shared fairly among clients, each for so long and then it is stopped. An operation stays on its caller's
  * thread: to hand it to another and wait costs a tenth of a small answer.
  */
 final class Operations {
 
-    private final Semaphore free;
+    private final ClientSemaphore permits;
     private final Duration time;
     private final ScheduledThreadPoolExecutor clock;
 
-    Operations(int atOnce, Duration time) {
-        this.free = new Semaphore(atOnce);
+    Operations(ClientSemaphore permits, Duration time) {
+        this.permits = permits;
         this.time = time;
         CustomizableThreadFactory daemon = new CustomizableThreadFactory("deadlines-");
         daemon.setDaemon(true);
@@ -29,18 +28,20 @@ final class Operations {
         this.clock.setRemoveOnCancelPolicy(true);
     }
 
-    /** What the operation answers, in time. */
-    <T> T run(Supplier<T> operation, Watch watch) {
-        if (!free.tryAcquire()) {
-            throw ApiError.busy();
-        }
+    /**
+     * Returns what the operation answers, in time.
+     *
+     * @throws ApiError BUSY where the client gets no permit, TIMEOUT where the time is over
+     */
+    <T> T run(Supplier<T> operation, Watch watch, String client) {
+        permits.acquire(client);
         Deadline deadline = new Deadline(watch);
         Future<?> alarm = clock.schedule(deadline, time.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return inTime(operation, deadline);
         } finally {
             alarm.cancel(false);
-            free.release();
+            permits.release(client);
         }
     }
 

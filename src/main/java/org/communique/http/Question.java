@@ -15,4 +15,19 @@ record Question(
         @Nullable String documentId,
         @Nullable String operationName,
         Map<String, @Nullable Object> variables,
-        Map<String, @Nullable Object> extensions) {}
+        Map<String, @Nullable Object> extensions) {
+
+    /** The same with these variables only. */
+    Question with(Map<String, @Nullable Object> some) {
+        return new Question(query, documentId, operationName, some, extensions);
+    }
+
+    /** The bytes that it takes, at most. */
+    long heapBytes() {
+        return HeapSize.of(query)
+                + HeapSize.of(documentId)
+                + HeapSize.of(operationName)
+                + HeapSize.of(variables)
+                + HeapSize.of(extensions);
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,8 +20,11 @@ final class QuestionReader {
 
     private static final int JSON_DEPTH = 50;
     private static final int JSON_DIGITS = 1_000;
+    /** Names, values, brackets and braces: what JSON of 256 KB can hold of them would take a hundred times as much memory. */
+    static final int JSON_TOKENS = 10_000;
+
     private static final String RULE =
-            " must be JSON, no key twice, at most %d levels deep, with numbers of at most %,d characters";
+            " must be JSON, no key twice, at most %d levels deep, with numbers of at most %,d characters and at most %,d tokens";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> PARAMETERS =
             List.of("query", "documentId", "operationName", "variables", "extensions");
@@ -30,8 +34,11 @@ final class QuestionReader {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(JSON_DEPTH)
                             .maxNumberLength(JSON_DIGITS)
+                            .maxTokenCount(JSON_TOKENS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    // Jackson would keep names for good, as many and as long as callers send.
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -113,7 +120,7 @@ final class QuestionReader {
             }
             JSON.readTree(json);
         } catch (JacksonException unreadable) {
-            throw ApiError.badRequest(name + RULE.formatted(JSON_DEPTH, JSON_DIGITS) + place(unreadable));
+            throw ApiError.badRequest(name + RULE.formatted(JSON_DEPTH, JSON_DIGITS, JSON_TOKENS) + place(unreadable));
         }
         throw ApiError.badRequest(name + " must be a JSON object");
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.RequestLimits;
@@ -26,12 +27,27 @@ final class RequestSize extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var received = request.getCoyoteRequest();
         if (uri(received) > limits.uri().toBytes()) {
-            refuse(ApiError.uriTooLong(limits.uri().toBytes()), response);
+            refuse(ApiError.uriTooLong(limits.uri().toBytes()), request, response);
         } else if (bytes(received.getMimeHeaders()) > limits.headers().toBytes()) {
-            refuse(ApiError.headersTooLarge(limits.headers().toBytes()), response);
+            refuse(ApiError.headersTooLarge(limits.headers().toBytes()), request, response);
         } else {
+            if (hasUnwantedBody(request)) {
+                closeAfter(request, response);
+            }
             getNext().invoke(request, response);
         }
+    }
+
+    /** Whether a body of unknown length comes that nobody will read: Tomcat would read it to its end and keep a thread for it. */
+    private static boolean hasUnwantedBody(Request request) {
+        return request.getCoyoteRequest().getContentLengthLong() < 0
+                && request.getHeader("Transfer-Encoding") != null
+                && !(request.getMethod().equals("POST") && GraphQlEndpoint.PATH.equals(request.getDecodedRequestURI()));
+    }
+
+    private static void closeAfter(Request request, Response response) {
+        response.setHeader("Connection", "close");
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 
     private static int uri(org.apache.coyote.Request received) {
@@ -47,9 +63,9 @@ final class RequestSize extends ValveBase {
         return bytes;
     }
 
-    private static void refuse(ApiError error, Response response) throws IOException {
+    private static void refuse(ApiError error, Request request, Response response) throws IOException {
         ResponseHeaders.forNoPage(response);
-        response.setHeader("Connection", "close");
+        closeAfter(request, response);
         Answer answer = Answer.refusal(error, AnswerType.JSON);
         new AnswerWriter("").write(answer, AnswerType.JSON, Coding.IDENTITY, response);
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -16,19 +15,19 @@ final class UnderWay {
 
     private final Map<Asked, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
     private final Duration patience;
-    private final Semaphore places;
+    private final ClientSemaphore places;
 
-    /** Whoever asks the same waits no longer than this, and no more of them at once than so many. */
+    /** Whoever asks the same waits no longer than this, and no more of them at once than so many, a quarter of them of one client. */
     UnderWay(Duration patience, int waiting) {
         this.patience = patience;
-        this.places = new Semaphore(waiting);
+        this.places = new ClientSemaphore(waiting, Math.max(1, waiting / 4), 0, Duration.ZERO);
     }
 
     /** What the work answers, done by the first who asks. */
-    Answer once(Asked asked, Supplier<Answer> work) {
+    Answer once(Asked asked, String client, Supplier<Answer> work) {
         CompletableFuture<Answer> mine = new CompletableFuture<>();
         CompletableFuture<Answer> others = answers.putIfAbsent(asked, mine);
-        return others == null ? lead(asked, mine, work) : follow(others);
+        return others == null ? lead(asked, mine, work) : follow(others, client);
     }
 
     private Answer lead(Asked asked, CompletableFuture<Answer> answer, Supplier<Answer> work) {
@@ -44,10 +43,8 @@ final class UnderWay {
         }
     }
 
-    private Answer follow(CompletableFuture<Answer> answer) {
-        if (!places.tryAcquire()) {
-            throw ApiError.busy();
-        }
+    private Answer follow(CompletableFuture<Answer> answer, String client) {
+        places.acquire(client);
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -58,7 +55,7 @@ final class UnderWay {
             Thread.currentThread().interrupt();
             throw ApiError.busy();
         } finally {
-            places.release();
+            places.release(client);
         }
     }
 }

@@ -18,6 +18,6 @@ record Adopting(
         @DefaultValue(PATIENCE) Duration patience) {
 
     static final String POLL = "1s";
-    static final String SPACING = "100ms";
+    static final String SPACING = "1s";
     static final String PATIENCE = "2s";
 }

@@ -5,8 +5,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.communique.graphql.ApiError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Looks {
 
+    /** Callers that wait for a look at once, so that those who claim to know better cannot take all threads. */
+    private static final int WAITING = 64;
+
+    private final Semaphore places = new Semaphore(WAITING);
     private final Runnable look;
     private final Adopting terms;
     private @Nullable ScheduledExecutorService thread;
@@ -50,14 +56,23 @@ final class Looks {
         return thread != null;
     }
 
-    /** Waits for a look that begins from now on, as long as patience allows. */
+    /**
+     * Waits for a look that begins from now on, as long as patience allows.
+     *
+     * @throws ApiError BUSY where too many wait already
+     */
     void another() {
+        if (!places.tryAcquire()) {
+            throw ApiError.busy();
+        }
         try {
             soon().get(terms.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException | RejectedExecutionException none) {
             // what is known must do
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
+        } finally {
+            places.release();
         }
     }
 
