@@ -1,17 +1,21 @@
 package org.communique;
 
+import static java.util.stream.Collectors.joining;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.testcontainers.containers.GenericContainer;
 
-/** A replica set in a container, read from its secondary, which falls behind when told to. */
+/** A replica set in a container, read from a secondary, which falls behind when told to. */
 public final class LaggingReplicaSet implements AutoCloseable {
 
     private static final String MONGOD =
@@ -19,19 +23,35 @@ public final class LaggingReplicaSet implements AutoCloseable {
 
     private final int primary = freePort();
     private final int secondary = freePort();
+    private final List<Integer> voters;
+    private final List<Integer> ports;
     private final GenericContainer<?> container = new GenericContainer<>(MongoServerContainer.IMAGE);
 
+    /** The secondary has no vote, so that a majority never waits for it. */
     public LaggingReplicaSet() {
+        this(List.of());
+    }
+
+    private LaggingReplicaSet(List<Integer> voters) {
+        this.voters = voters;
+        this.ports =
+                Stream.concat(Stream.of(primary, secondary), voters.stream()).toList();
         // Members and clients must know a server by the same address, so each port is the same inside and outside.
-        container.setPortBindings(List.of(primary + ":" + primary, secondary + ":" + secondary));
-        container.withExposedPorts(primary, secondary);
+        container.setPortBindings(ports.stream().map(port -> port + ":" + port).toList());
+        container.withExposedPorts(ports.toArray(Integer[]::new));
         container.withCommand(
-                "sh",
-                "-c",
-                "mkdir -p /data/a /data/b && (%s &) && exec %s"
-                        .formatted(MONGOD.formatted(secondary, "b"), MONGOD.formatted(primary, "a")));
+                "sh", "-c", ports.stream().map(LaggingReplicaSet::start).collect(joining()) + "wait");
         container.withStartupTimeout(Duration.ofSeconds(30)).start();
         initiate();
+    }
+
+    /** Three members that vote. */
+    public static LaggingReplicaSet ofThree() {
+        return new LaggingReplicaSet(List.of(freePort()));
+    }
+
+    private static String start(int port) {
+        return "mkdir -p /data/%1$d && %2$s & ".formatted(port, MONGOD.formatted(port, port));
     }
 
     /** The address of a database, read from the secondary. */
@@ -41,12 +61,15 @@ public final class LaggingReplicaSet implements AutoCloseable {
     }
 
     private void initiate() {
-        try (MongoClient client = direct(primary);
-                MongoClient late = direct(secondary)) {
+        try (MongoClient client = direct(primary)) {
             client.getDatabase("admin").runCommand(new Document("replSetInitiate", configuration()));
-            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> is("isWritablePrimary", client));
-            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> is("secondary", late));
         }
+        ports.forEach(port -> {
+            try (MongoClient client = direct(port)) {
+                String role = port == primary ? "isWritablePrimary" : "secondary";
+                Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> is(role, client));
+            }
+        });
     }
 
     /** From now on the secondary takes over nothing from the primary. */
@@ -73,12 +96,16 @@ public final class LaggingReplicaSet implements AutoCloseable {
     }
 
     private Document configuration() {
-        Document late = member(1, secondary).append("priority", 0).append("votes", 0);
-        return new Document("_id", "lagging").append("members", List.of(member(0, primary), late));
-    }
-
-    private static Document member(int id, int port) {
-        return new Document("_id", id).append("host", "localhost:" + port);
+        List<Document> members = new ArrayList<>();
+        for (int port : ports) {
+            members.add(new Document("_id", members.size())
+                    .append("host", "localhost:" + port)
+                    .append("priority", port == primary ? 1 : 0)
+                    .append("votes", port == secondary && voters.isEmpty() ? 0 : 1));
+        }
+        return new Document("_id", "lagging")
+                .append("members", members)
+                .append("settings", new Document("chainingAllowed", false)); // none falls behind with the other
     }
 
     private static boolean is(String role, MongoClient client) {

@@ -1,14 +1,18 @@
 package org.communique.fact;
 
+import com.mongodb.CreateIndexCommitQuorum;
 import com.mongodb.MongoCommandException;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CreateIndexOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -21,14 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Indexes implements AdoptionListener {
 
+    /** How long MongoDB may build indexes. */
+    public static final Duration LIMIT = Duration.ofMinutes(10);
+
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
     private static final int UNAUTHORIZED = 13;
-    private static final long MINUTES = 10;
 
     private final List<Kind> kinds;
     private final MongoDatabaseFactory databases;
     private final Store store;
     private volatile boolean made;
+    private volatile String beingMade = Revisions.COLLECTION;
 
     Indexes(List<Kind> kinds, MongoDatabaseFactory databases, Store store) {
         this.kinds = kinds;
@@ -43,7 +50,7 @@ public class Indexes implements AdoptionListener {
     }
 
     /** Makes those that are missing or have changed; once a process. The embedded server takes no notice of any, so it gets none. */
-    public synchronized void make() {
+    public void make() {
         if (made || store.embedded()) {
             return;
         }
@@ -77,36 +84,62 @@ public class Indexes implements AdoptionListener {
         if (store.embedded()) {
             return;
         }
-        MongoCollection<Document> documents =
-                databases.getMongoDatabase().getCollection(collection).withTimeout(MINUTES, TimeUnit.MINUTES);
+        beingMade = collection;
+        MongoCollection<Document> documents = databases.getMongoDatabase().getCollection(collection);
+        try {
+            Map<String, Document> missing = missing(documents, wanted);
+            if (!missing.isEmpty()) {
+                create(documents, missing);
+            }
+        } catch (MongoCommandException refused) {
+            if (refused.getErrorCode() != UNAUTHORIZED) {
+                throw refused;
+            }
+            log.warn("Indexes of {} are missing, and this user may not make them: {}", collection, wanted.keySet());
+        }
+    }
+
+    /** Removes those that have changed, too. One thread at a time, so that none removes what another has made anew. */
+    private synchronized Map<String, Document> missing(
+            MongoCollection<Document> documents, Map<String, Document> wanted) {
         Map<String, String> present = new HashMap<>();
         documents
                 .listIndexes()
                 .forEach(index -> present.put(index.getString("name"), spelled(index.get("key", Document.class))));
         Map<String, Document> missing = new TreeMap<>(wanted);
         missing.entrySet().removeIf(index -> spelled(index.getValue()).equals(present.get(index.getKey())));
-        if (!missing.isEmpty()) {
-            make(documents, missing, present.keySet());
-        }
+        missing.keySet().stream().filter(present::containsKey).forEach(name -> {
+            log.info("Index {} of {} has changed: making it anew", name, documents.getNamespace());
+            documents.dropIndex(name);
+        });
+        return missing;
     }
 
-    private static void make(MongoCollection<Document> documents, Map<String, Document> missing, Set<String> present) {
-        String collection = documents.getNamespace().getCollectionName();
-        try {
-            missing.keySet().stream().filter(present::contains).forEach(name -> {
-                log.info("Index {} of {} has changed: making it anew", name, collection);
-                documents.dropIndex(name);
-            });
-            documents.createIndexes(missing.entrySet().stream()
-                    .map(index -> new IndexModel(index.getValue(), new IndexOptions().name(index.getKey())))
-                    .toList());
-            log.debug("Indexes of {}: made {}", collection, missing);
-        } catch (MongoCommandException refused) {
-            if (refused.getErrorCode() != UNAUTHORIZED) {
-                throw refused;
-            }
-            log.warn("Indexes {} of {} are missing, and this user may not make them", missing.keySet(), collection);
+    /** A member that is down does not hold it up: by default MongoDB waits for all that vote. */
+    private void create(MongoCollection<Document> documents, Map<String, Document> missing) {
+        var options = new CreateIndexOptions();
+        if (store.sessions()) {
+            options.commitQuorum(CreateIndexCommitQuorum.MAJORITY);
         }
+        List<IndexModel> models = missing.entrySet().stream()
+                .map(index -> new IndexModel(index.getValue(), new IndexOptions().name(index.getKey())))
+                .toList();
+        documents.withTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS).createIndexes(models, options);
+        log.debug("Indexes of {}: made {}", documents.getNamespace(), missing);
+    }
+
+    /** The collection whose indexes are, or were last, made. */
+    public String beingMade() {
+        return beingMade;
+    }
+
+    /** The address of the server that makes them: the primary of a replica set; empty where there is none by that name. */
+    public String maker() {
+        if (!store.sessions()) {
+            return "";
+        }
+        Document hello = databases.getMongoDatabase().runCommand(new Document("hello", 1), ReadPreference.primary());
+        return Objects.requireNonNullElse(hello.getString("primary"), "");
     }
 
     /** The key with the order of its fields, in which documents are not compared, and without the type of its numbers. */

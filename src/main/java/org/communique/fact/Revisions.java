@@ -151,8 +151,8 @@ public class Revisions {
         return now || isPublishedBy(number, owner);
     }
 
-    /** An update that is sent again, because its answer got lost, finds its work done. */
-    private boolean isPublishedBy(int number, String owner) {
+    /** Whether the owner has completed it: an update that is sent again, because its answer got lost, finds its work done. */
+    public boolean isPublishedBy(int number, String owner) {
         return collection().countDocuments(and(eq(number), eq("owner", owner), eq("state", State.PUBLISHED.name())))
                 > 0;
     }

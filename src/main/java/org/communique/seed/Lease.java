@@ -3,10 +3,6 @@ package org.communique.seed;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.communique.fact.Revisions;
 import org.jspecify.annotations.Nullable;
 
@@ -63,27 +59,9 @@ final class Lease {
         renewed = now;
     }
 
-    /** Keeps it for as long as a work takes that changes no state, so that it does no harm when it is done too late. */
-    void during(Runnable work) {
-        var working = new FutureTask<@Nullable Void>(work, null);
-        Thread thread = new Thread(working, "publish");
-        thread.setDaemon(true);
-        thread.start();
-        while (true) {
-            try {
-                working.get(terms.halfLife().dividedBy(2).toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            } catch (TimeoutException goesOn) {
-                renew();
-            } catch (ExecutionException failed) {
-                throw failed.getCause() instanceof RuntimeException failure
-                        ? failure
-                        : new IllegalStateException(failed.getCause());
-            } catch (InterruptedException interruption) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("publishing was interrupted", interruption);
-            }
-        }
+    /** Keeps it for as long as a work takes. */
+    void during(LongWork work) {
+        work.await("Publishing revision " + number, terms, this::renew);
     }
 
     /** Stops the owner well before anybody else may give the number up. */
@@ -94,9 +72,9 @@ final class Lease {
         }
     }
 
-    /** Gives it back, if it is still ours. */
-    void abandon() {
+    /** Gives it back; false where it is not ours any more. */
+    boolean abandon() {
         terms.beforeWrite().run();
-        revisions.abandon(number, owner);
+        return revisions.abandon(number, owner);
     }
 }

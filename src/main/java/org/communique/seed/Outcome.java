@@ -70,8 +70,8 @@ sealed interface Outcome {
         }
     }
 
-    /** This publication took too long and was given up; nothing of it is visible. */
-    record Lost(int revision) implements Outcome {
+    /** This publication took too long, or somebody else gave it up; nothing of it is visible. */
+    record Lost(String why) implements Outcome {
 
         @Override
         public boolean done() {
@@ -80,7 +80,22 @@ sealed interface Outcome {
 
         @Override
         public String line() {
-            return "Nothing was published: it took too long, and was given up. Try again.";
+            return "Nothing was published: %s. Try again.".formatted(why);
+        }
+    }
+
+    /** MongoDB did not say whether it made this revision visible. */
+    record Unknown(int revision, String why) implements Outcome {
+
+        @Override
+        public boolean done() {
+            return false;
+        }
+
+        @Override
+        public String line() {
+            return "It is not known whether revision %d was published: %s. Try again: what is published already is not published twice."
+                    .formatted(revision, why);
         }
     }
 }

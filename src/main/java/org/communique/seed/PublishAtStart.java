@@ -88,7 +88,7 @@ class PublishAtStart implements ApplicationRunner, DisposableBean {
             say(
                     failure.getClass(),
                     "Cannot publish yet, trying again every %d s: %s"
-                            .formatted(PAUSE.toSeconds(), failure.getMessage()),
+                            .formatted(PAUSE.toSeconds(), Words.trouble(failure)),
                     Level.WARN);
         }
     }

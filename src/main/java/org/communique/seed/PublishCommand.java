@@ -69,7 +69,7 @@ final class PublishCommand implements Callable<Integer> {
             return outcome.done() ? 0 : Desk.WRONG;
         } catch (MongoException failure) {
             intake.check(files);
-            return desk.fail("Nothing was published, MongoDB does not answer as it should: " + failure.getMessage());
+            return desk.fail("Nothing was published, MongoDB does not answer as it should: " + Words.trouble(failure));
         }
     }
 }

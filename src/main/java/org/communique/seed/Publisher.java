@@ -1,9 +1,11 @@
 package org.communique.seed;
 
+import com.mongodb.MongoException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.communique.fact.Claim;
+import org.communique.fact.Contents;
 import org.communique.fact.Indexes;
 import org.communique.fact.Kind;
 import org.communique.fact.Published;
@@ -33,6 +35,7 @@ class Publisher {
     private final Indexes indexes;
     private final ApplicationEventPublisher events;
     private final Terms terms;
+    private final LongWork indexing;
 
     @Autowired
     Publisher(
@@ -60,13 +63,23 @@ class Publisher {
         this.indexes = indexes;
         this.events = events;
         this.terms = terms;
+        this.indexing =
+                new LongWork(this::makeIndexes, () -> "build the indexes of " + indexes.beingMade(), indexes::maker);
     }
 
     /** Publishes what differs from the latest state, if anything does. */
     Outcome publish(Seed seed) {
-        if (revisions.latest() != null) {
-            makeIndexes();
+        try {
+            if (revisions.latest() != null) {
+                indexing.await("Publishing", terms, () -> {});
+            }
+            return attempts(seed);
+        } catch (Lease.Lost lost) {
+            return new Outcome.Lost(String.valueOf(lost.getMessage()));
         }
+    }
+
+    private Outcome attempts(Seed seed) {
         for (int tries = 0; tries < TRIES; tries++) {
             Outcome outcome = attempt(seed);
             if (outcome != null) {
@@ -128,8 +141,11 @@ class Publisher {
             }
             return write(lease, delta, seed);
         } catch (Lease.Lost lost) {
-            log.warn("Publishing stopped: {}", lost.getMessage());
-            return lost(lease);
+            quietly("tidy up", () -> {
+                lease.abandon();
+                versions.sweep(revisions.abandonedBefore(number + 1), terms);
+            });
+            throw lost;
         } catch (RuntimeException failure) {
             quietly("give the number back", lease::abandon);
             throw failure;
@@ -145,30 +161,42 @@ class Publisher {
     private Outcome write(Lease lease, Delta delta, Seed seed) {
         Set<Integer> abandoned = revisions.abandonedBefore(lease.number());
         new Publication(lease, terms, abandoned, versions, imprints).write(delta, seed);
-        lease.during(this::makeIndexes);
+        lease.during(indexing);
         lease.renew();
         terms.beforeWrite().run();
         var now = terms.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!revisions.complete(lease.number(), lease.owner(), now, Summary.of(seed, kinds, delta.changes()))) {
-            throw new Lease.Lost("revision %d was given up by somebody else".formatted(lease.number()));
+        Contents contents = Summary.of(seed, kinds, delta.changes());
+        try {
+            if (!revisions.complete(lease.number(), lease.owner(), now, contents)) {
+                throw new Lease.Lost("revision %d was given up by somebody else".formatted(lease.number()));
+            }
+        } catch (MongoException failure) {
+            Boolean published = isPublishedAllTheSame(lease);
+            if (published == null) {
+                return new Outcome.Unknown(lease.number(), Words.trouble(failure));
+            }
+            if (!published) {
+                throw failure;
+            }
         }
         quietly("adopt the revision", () -> events.publishEvent(new Published(lease.number())));
         quietly("tidy up", () -> versions.sweep(abandoned, terms));
         return new Outcome.Published(lease.number(), delta.changes());
     }
 
+    /** Takes the number back, which fails where it is a revision already; null where MongoDB does not answer. */
+    private @Nullable Boolean isPublishedAllTheSame(Lease lease) {
+        try {
+            return !lease.abandon() && revisions.isPublishedBy(lease.number(), lease.owner());
+        } catch (MongoException failure) {
+            return null;
+        }
+    }
+
     /** Of a first state when it is written: at once costs far less than one version after another. */
     private void makeIndexes() {
         indexes.make();
         indexes.make(Imprints.COLLECTION, Imprints.INDEXES);
-    }
-
-    private Outcome lost(Lease lease) {
-        quietly("tidy up", () -> {
-            lease.abandon();
-            versions.sweep(revisions.abandonedBefore(lease.number() + 1), terms);
-        });
-        return new Outcome.Lost(lease.number());
     }
 
     private static void quietly(String what, Runnable step) {

@@ -45,6 +45,13 @@ final class Words {
         return reason == null ? "the file system does not say why" : reason;
     }
 
+    /** Why something did not work, in one line; of MongoDB's answer no more than its message. */
+    static String trouble(RuntimeException failure) {
+        return String.valueOf(failure.getMessage())
+                .split("\\.? The full response is ", 2)[0]
+                .replaceAll("\\R", " ");
+    }
+
     /** The first problems, one a line, and how many more there are. */
     static String lines(List<Problem> problems) {
         Stream<String> told = problems.stream().limit(TOLD).map(Problem::toString);

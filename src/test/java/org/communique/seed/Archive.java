@@ -72,7 +72,10 @@ final class Archive implements AutoCloseable {
     }
 
     Publisher publisher(Duration lease, Clock clock, Runnable beforeWrite) {
-        Terms terms = new Terms(2, lease, clock, beforeWrite);
+        return publisher(new Terms(2, lease, Indexes.LIMIT, clock, beforeWrite));
+    }
+
+    Publisher publisher(Terms terms) {
         return new Publisher(
                 revisions(),
                 bean(Versions.class),

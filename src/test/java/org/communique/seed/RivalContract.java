@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Claim;
+import org.communique.fact.Indexes;
 import org.communique.fact.Revision;
 import org.junit.jupiter.api.Test;
 
@@ -67,21 +68,25 @@ abstract class RivalContract extends InterruptionContract {
 
     @Test
     void aNumberIsKeptForAsLongAsALongWorkTakes() {
-        Terms terms = new Terms(2, Duration.ofSeconds(8), Clock.systemUTC(), () -> {});
+        Terms terms = new Terms(2, Duration.ofSeconds(8), Indexes.LIMIT, Clock.systemUTC(), () -> {});
         Lease lease = Lease.take(1, archive.revisions(), terms);
         Instant until = archive.revisions().newest().lease();
 
-        lease.during(() -> {
+        lease.during(work(() -> {
             while (archive.revisions().newest().lease().equals(until)) {
                 LockSupport.parkNanos(50_000_000);
             }
-        });
+        }));
 
         assertThat(archive.revisions().newest().lease()).isAfter(until);
-        assertThatThrownBy(() -> lease.during(() -> {
+        assertThatThrownBy(() -> lease.during(work(() -> {
                     throw new IllegalStateException("it fails");
-                }))
+                })))
                 .hasMessage("it fails");
+    }
+
+    private static LongWork work(Runnable work) {
+        return new LongWork(work, () -> "work", () -> "");
     }
 
     @Test
@@ -93,7 +98,7 @@ abstract class RivalContract extends InterruptionContract {
                         Duration.ofSeconds(2), stopped, before(3, () -> LockSupport.parkNanos(1_200_000_000)))
                 .publish(NEXT);
 
-        assertThat(outcome).isEqualTo(new Outcome.Lost(2));
+        assertThat(outcome.line()).isEqualTo("Nothing was published: revision 2 stood still for 1 s. Try again.");
         assertThat(archive.revisions().newest().state()).isEqualTo(Claim.State.ABANDONED);
         History.assertIs(archive, OLD);
     }
