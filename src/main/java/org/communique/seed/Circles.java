@@ -1,7 +1,10 @@
 package org.communique.seed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +22,25 @@ final class Circles {
     private Circles(List<Step> some) {
         steps = some.stream()
                 .collect(Collectors.groupingBy(Step::from, TreeMap::new, Collectors.toCollection(ArrayList::new)));
-        int before;
-        do {
-            before = steps.size();
-            steps.values().forEach(several -> several.removeIf(step -> !steps.containsKey(step.to())));
-            steps.values().removeIf(List::isEmpty);
-        } while (steps.size() < before);
+        removeEnds(some);
+    }
+
+    /** Takes out a record with the last of its steps that leads somewhere, and takes each step once. */
+    private void removeEnds(List<Step> some) {
+        Map<String, List<Step>> arriving = some.stream().collect(Collectors.groupingBy(Step::to));
+        Map<String, Integer> left = new HashMap<>();
+        steps.forEach((from, several) -> left.put(from, several.size()));
+        Deque<String> ends = new ArrayDeque<>(arriving.keySet());
+        ends.removeIf(steps::containsKey);
+        while (!ends.isEmpty()) {
+            for (Step step : arriving.getOrDefault(ends.pop(), List.of())) {
+                if (left.merge(step.from(), -1, Integer::sum) == 0) {
+                    steps.remove(step.from());
+                    ends.push(step.from());
+                }
+            }
+        }
+        steps.values().forEach(several -> several.removeIf(step -> !steps.containsKey(step.to())));
     }
 
     /** For each of the fields. */
