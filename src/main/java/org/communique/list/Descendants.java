@@ -3,15 +3,16 @@ package org.communique.list;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.communique.fact.AdoptionListener;
 import org.communique.fact.Curated;
@@ -36,6 +37,7 @@ public final class Descendants implements Relation.Parents, AdoptionListener {
     }
 
     private record Hierarchy(Map<String, Curated> records, Map<String, List<String>> children) {}
+
     /** Whether the id is one of this hierarchy's kind. */
     boolean holds(String id) {
         return kind.holds(id);
@@ -61,23 +63,32 @@ public final class Descendants implements Relation.Parents, AdoptionListener {
         return closure;
     }
 
-    /** The record and all above it, the nearest first. */
-    public List<Curated> upwards(String id, Revision at) {
-        Map<String, Curated> records = hierarchy.at(at).records();
-        Set<Curated> way = new LinkedHashSet<>();
-        Curated next = records.get(id);
-        while (next != null && way.add(next)) {
-            String higher = above.apply(next);
-            next = higher == null ? null : records.get(higher);
+    /** For each record that is such, or lies below one: the id of the nearest of them, which may be its own. */
+    public Map<String, String> nearest(Predicate<Curated> such, Revision at) {
+        Map<String, String> nearest = new HashMap<>();
+        hierarchy.at(at).records().values().stream()
+                .filter(such)
+                .map(Curated::id)
+                .forEach(id -> nearest.put(id, id));
+        Deque<String> open = new ArrayDeque<>(nearest.keySet());
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            for (String child : children(id, at)) {
+                if (nearest.putIfAbsent(child, nearest.get(id)) == null) {
+                    open.push(child);
+                }
+            }
         }
-        return List.copyOf(way);
+        return nearest;
     }
 
-    /** The ids of all records that lie below one whose id is such. */
+    /** The ids of all records that lie below one whose id is such, in code-point order. */
     public Set<String> below(Predicate<String> id, Revision at) {
-        return hierarchy.at(at).records().keySet().stream()
-                .filter(one -> strictlyAbove(one, at).anyMatch(id))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> directly = hierarchy.at(at).records().keySet().stream()
+                .filter(id)
+                .flatMap(one -> children(one, at).stream())
+                .toList();
+        return new TreeSet<>(closure(directly, at));
     }
 
     @Override
@@ -89,10 +100,6 @@ public final class Descendants implements Relation.Parents, AdoptionListener {
     public Map<String, Document> of(Collection<String> ids, Revision at) {
         return ids.stream()
                 .collect(Collectors.toMap(id -> id, id -> new Document("keys", List.copyOf(closure(List.of(id), at)))));
-    }
-
-    private Stream<String> strictlyAbove(String id, Revision at) {
-        return upwards(id, at).stream().skip(1).map(Curated::id);
     }
 
     private Hierarchy hierarchy(List<Curated> all) {

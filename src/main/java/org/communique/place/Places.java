@@ -1,7 +1,7 @@
 package org.communique.place;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
@@ -9,6 +9,7 @@ import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.list.Descendants;
 import org.communique.list.Listing;
+import org.communique.list.PerRevision;
 import org.communique.list.Relation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ public class Places {
     static final Listing<Place> ALL = Listing.of(KIND, Place.class);
 
     private final Descendants within;
+    private final PerRevision<Map<String, String>> countries;
 
     Places(Descendants placesWithin) {
         this.within = placesWithin;
+        this.countries = new PerRevision<>(at -> within.nearest(Places::isCountry, at));
     }
 
     @Bean
@@ -36,6 +39,10 @@ public class Places {
         return KIND;
     }
 
+    private static boolean isCountry(Curated place) {
+        return ((Place) place).kind() == Place.Kind.COUNTRY;
+    }
+
     /** Which places lie within which. */
     Descendants within() {
         return within;
@@ -43,11 +50,8 @@ public class Places {
 
     /** The country that a place is or lies in; none where no country is recorded. */
     public Set<String> countryOf(String id, Revision at) {
-        return within.upwards(id, at).stream()
-                .filter(place -> ((Place) place).kind() == Place.Kind.COUNTRY)
-                .map(Curated::id)
-                .limit(1)
-                .collect(Collectors.toSet());
+        String country = countries.at(at).get(id);
+        return country == null ? Set.of() : Set.of(country);
     }
 
     /** For lists of what happened in a place, or in a place within it. */
