@@ -2,7 +2,9 @@ package org.communique.seed;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.communique.fact.Curated;
 import org.communique.fact.Fact;
@@ -102,8 +104,10 @@ final class FileReader {
 
     private void accept(Curated record, Yaml yaml, Place place) {
         entries.add(new Entry(kind, record, Json.hash(record), name));
-        for (String inner : record.innerIds()) {
-            Place at = Ids.placeOf(inner, yaml, place);
+        Collection<String> innerIds = record.innerIds();
+        Map<String, Place> places = innerIds.isEmpty() ? Map.of() : Ids.places(yaml, place);
+        for (String inner : innerIds) {
+            Place at = places.getOrDefault(inner, place);
             ids.add(new FileReading.Named(inner, at));
             Ids.objection(inner).ifPresent(objection -> problems.add(at, objection));
         }

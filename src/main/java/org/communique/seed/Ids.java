@@ -1,7 +1,7 @@
 package org.communique.seed;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,32 +43,28 @@ final class Ids {
                 .stream().map(prefix -> prefix + ":").toList());
     }
 
-    /** Where within a record an id is given to a part of it. */
-    static Place placeOf(String innerId, Yaml yaml, Place place) {
-        return search(innerId, yaml, place).orElse(place);
+    /** Where within a record ids are given to it and to its parts; the first place of each. */
+    static Map<String, Place> places(Yaml yaml, Place place) {
+        Map<String, Place> places = new HashMap<>();
+        collect(yaml, place, places);
+        return places;
     }
 
-    private static Optional<Place> search(String id, Yaml yaml, Place place) {
-        List<Place> found = new ArrayList<>();
+    private static void collect(Yaml yaml, Place place, Map<String, Place> places) {
         if (yaml instanceof Yaml.Keys keys) {
-            keys.pairs()
-                    .forEach(pair ->
-                            found(id, pair, place.in(pair.key(), pair.line())).ifPresent(found::add));
+            for (Yaml.Pair pair : keys.pairs()) {
+                Place at = place.in(pair.key(), pair.line());
+                if (pair.key().equals("id") && pair.value() instanceof Yaml.Scalar scalar) {
+                    places.putIfAbsent(scalar.text(), at);
+                }
+                collect(pair.value(), at, places);
+            }
         } else if (yaml instanceof Yaml.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Yaml item = list.items().get(i);
-                search(id, item, place.item(i, item.line())).ifPresent(found::add);
+                collect(item, place.item(i, item.line()), places);
             }
         }
-        return found.stream().findFirst();
-    }
-
-    private static Optional<Place> found(String id, Yaml.Pair pair, Place place) {
-        return pair.key().equals("id")
-                        && pair.value() instanceof Yaml.Scalar scalar
-                        && scalar.text().equals(id)
-                ? Optional.of(place)
-                : search(id, pair.value(), place);
     }
 
     /** What a record with this id is; null where that cannot be told. */
