@@ -100,11 +100,7 @@ final class Canonical {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> Texts.isInvisible(character) ? hexadecimal(character) : Character.toString(character);
+            default -> Texts.visible(character);
         };
-    }
-
-    private static String hexadecimal(int character) {
-        return (character > 0xFFFF ? "\\U%08x" : "\\u%04x").formatted(character);
     }
 }

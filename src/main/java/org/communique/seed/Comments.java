@@ -21,6 +21,18 @@ final class Comments {
         return String.join("\n", lines).strip();
     }
 
+    /** Says which comments at the head have characters that no text has; a tab is none. */
+    static void check(String text, Problems problems, String file) {
+        List<String> lines = text.lines()
+                .takeWhile(line -> line.isBlank() || line.startsWith("#"))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Place place = Place.of(file).on(i + 1);
+            Characters.objection(lines.get(i).replace('\t', ' '), false)
+                    .ifPresent(objection -> problems.add(place, "has a comment that " + objection));
+        }
+    }
+
     /** The line of the first comment below the head. */
     static OptionalInt below(String text) {
         long head = text.lines()

@@ -57,7 +57,7 @@ final class Difference {
             case '\r' -> "\\r";
             case '\n' -> "";
             case '\t' -> "\\t";
-            default -> Texts.isInvisible(character) ? "\\u%04x".formatted(character) : Character.toString(character);
+            default -> Texts.visible(character);
         };
     }
 }

@@ -55,6 +55,7 @@ final class FileReader {
         boolean whole = false;
         try {
             text = FileText.of(bytes);
+            Comments.check(text, problems, name);
             records(YamlReader.read(text));
             whole = true;
         } catch (SyntaxProblem problem) {

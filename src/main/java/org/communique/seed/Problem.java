@@ -22,7 +22,7 @@ record Problem(Place place, String rule) implements Comparable<Problem> {
     /** {@code file: id: field rule (line n)}. */
     @Override
     public String toString() {
-        return place.file()
+        return Texts.line(place.file())
                 + ": "
                 + (place.record() == null ? "" : Texts.line(place.record()) + ": ")
                 + (place.field().isEmpty() ? "" : Texts.line(place.field()) + " ")

@@ -61,7 +61,7 @@ final class Scalars {
     }
 
     private static Object textual(Yaml.Scalar scalar, Class<?> type, boolean verbatim) throws Unfit {
-        String text = Texts.of(scalar);
+        String text = Texts.of(scalar, verbatim);
         if (type == String.class) {
             Texts.check(text, verbatim);
             return text;

@@ -1,5 +1,7 @@
 package org.communique.seed;
 
+import java.util.Optional;
+
 /** What a text in a file must be like, and how a message shows it. */
 final class Texts {
 
@@ -8,39 +10,25 @@ final class Texts {
 
     private Texts() {}
 
-    /** The text; refused where YAML takes it for something else. */
-    static String of(Yaml.Scalar scalar) throws Scalars.Unfit {
+    /** The text; refused where YAML takes it for something else, or where it has a character that no text has. */
+    static String of(Yaml.Scalar scalar, boolean verbatim) throws Scalars.Unfit {
         if (PlainText.isNumber(scalar) || PlainText.isFlag(scalar)) {
             throw new Scalars.Unfit("must be text, not %s: write \"%s\"".formatted(shown(scalar), scalar.text()));
+        }
+        Optional<String> objection = Characters.objection(scalar.text(), verbatim);
+        if (objection.isPresent()) {
+            throw new Scalars.Unfit(objection.get());
         }
         return scalar.text();
     }
 
-    /** Refuses what is blank, has blanks around it (unless they are the source's own) or cannot be seen. */
+    /** Refuses what is blank, or has blanks around it (unless they are the source's own). */
     static void check(String text, boolean verbatim) throws Scalars.Unfit {
         if (text.isBlank()) {
             throw new Scalars.Unfit("is blank: say something, or leave the key out where it is optional");
         }
-        boolean plain = isPrintableAscii(text);
-        if (!plain && text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
-            throw new Scalars.Unfit("has half a character, which no text has");
-        }
-        if (verbatim) {
-            return;
-        }
-        if (!text.strip().equals(text)) {
+        if (!verbatim && !text.strip().equals(text)) {
             throw new Scalars.Unfit("begins or ends with a blank: " + shown(text));
-        }
-        if (!plain) {
-            checkControls(text);
-        }
-    }
-
-    private static void checkControls(String text) throws Scalars.Unfit {
-        var control = text.codePoints().filter(Character::isISOControl).findFirst();
-        if (control.isPresent()) {
-            throw new Scalars.Unfit(
-                    "has a line break or another control character (U+%04X)".formatted(control.getAsInt()));
         }
     }
 
@@ -93,7 +81,12 @@ final class Texts {
                 .toString();
     }
 
-    private static String visible(int character) {
-        return isInvisible(character) ? "\\u%04x".formatted(character) : Character.toString(character);
+    /** The character, escaped as YAML has it where it is invisible. */
+    static String visible(int character) {
+        return isInvisible(character) ? escaped(character) : Character.toString(character);
+    }
+
+    private static String escaped(int character) {
+        return (character > 0xFFFF ? "\\U%08x" : "\\u%04x").formatted(character);
     }
 }

@@ -148,11 +148,11 @@ class RecordProblemTests {
                 of(
                         "a line break",
                         "  isoCode: \"U\\nA\"\n",
-                        "place:x: isoCode has a line break or another control character (U+000A) (line 6)"),
+                        "place:x: isoCode has U+000A (LINE FEED (LF)) as character 2, which no text may have: leave it out (line 6)"),
                 of(
                         "half a character",
                         "  isoCode: \"\\uD83D\"\n",
-                        "place:x: isoCode has half a character, which no text has (line 6)"));
+                        "place:x: isoCode has U+D83D (HIGH SURROGATES D83D) as character 1, which no text may have: leave it out (line 6)"));
     }
 
     private static Arguments ofId(String id, String problem) {

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 class RoundTripTests {
 
     private static final String CHARACTERS =
-            "abyn019 -?:,[]{}#&*!|>'\"%@`=<~+.\\/eE_\n\r\t\u0085\u00a0\u2028\u200b\ufeff“…é🕊";
+            "abyn019 -?:,[]{}#&*!|>'\"%@`=<~+.\\/eE_\n\r\t\u00a0\u2028\u200b\u200d\u200f“…é🕊";
 
     private final Random random = new Random(20240724);
 
@@ -66,9 +66,9 @@ class RoundTripTests {
                 words, " " + characters(5) + "x", null, 0, words.codePointCount(0, words.length()), Sha256.of(words));
     }
 
-    /** A text as a record may have it: no blanks around it, no control characters. */
+    /** A text as a record may have it: no blanks around it, no line ends and tabs. */
     private String text() {
-        String text = characters(12).replaceAll("\\p{Cc}", "").strip();
+        String text = characters(12).replaceAll("[\\p{Cc}\u2028]", "").strip();
         return text.isBlank() ? "x" : text;
     }
 
