@@ -5,9 +5,11 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { EXAMPLES } from './ExamplesPlugin';
+import { Execution } from './Execution';
 import { examples, fromAddress } from './examples';
 import { fetcher } from './fetcher';
 import { Home } from './Home';
+import { InStep } from './InStep';
 
 const asked = fromAddress(window.location.hash);
 const plugins = [EXAMPLES, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
@@ -29,6 +31,8 @@ createRoot(document.getElementById('graphiql')!).render(
   >
     <GraphiQL.Logo>
       <Home />
+      <InStep />
+      <Execution />
     </GraphiQL.Logo>
   </GraphiQL>,
 );
