@@ -30,7 +30,7 @@ record Cost(long nodes, long bytes) {
     /** What counting a list by one key costs. */
     static final int FACET = 500;
     /** Bytes of the expected answer that count as much as a node. */
-    static final int BYTES = 250;
+    static final int BYTES = 500;
     /** Bytes that a text is expected to have. */
     static final int TEXT = 100;
     /** Bytes that anything but a text is expected to have: ids, numbers, dates, the braces of an object. */

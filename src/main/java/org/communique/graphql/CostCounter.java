@@ -116,13 +116,17 @@ final class CostCounter {
                 .reduce((one, other) -> one.once().total() >= other.once().total() ? one : other)
                 .orElse(Weight.NONE);
         if (IntrospectionSize.isIntrospection(type)) {
-            long count = list ? introspection.elements(field.getName()) : 1;
-            return Weight.once(
-                    new Cost(0, bytes(field, type)).and(inside.once()).times(count));
+            return Weight.once(introspected(field, type, list, inside.once()));
         }
         return PageTypes.isPage(parent)
                 ? inPage(field, type, inside)
                 : Weight.once(count(field, type, list, parent, inside));
+    }
+
+    /** Most types wrap no other one, or one: what is asked of a wrapped type counts half. */
+    private Cost introspected(Field field, GraphQLNamedOutputType type, boolean list, Cost inside) {
+        long content = field.getName().equals("ofType") ? inside.bytes() / 2 : inside.bytes();
+        return new Cost(0, bytes(field, type) + content).times(list ? introspection.elements(field.getName()) : 1);
     }
 
     private static long bytes(Field field, GraphQLNamedOutputType type) {

@@ -19,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(RequestLimits limits) {
 
+    /** Bytes of heap that a byte of a body takes: itself, its text and the texts in it, two bytes for each character. */
+    private static final long BYTE_HEAP = 5;
+    /** The same of a body of short values, for each of which an object is made. */
+    private static final long VALUE_HEAP = 32;
+    /** Bytes of heap that all values take at most, beside their texts. */
+    private static final long VALUES_HEAP = 100L * QuestionReader.JSON_TOKENS;
+
+    /** Returns the heap that a body of so many bytes takes at most while it is read, and what is read from it. */
+    static long heapBytes(long length) {
+        return Math.min(VALUE_HEAP * length, BYTE_HEAP * length + VALUES_HEAP);
+    }
+
     /** Refuses a body by what the headers say of it. */
     void check(HttpServletRequest request) {
         Enumeration<String> coding = request.getHeaders("Content-Encoding");

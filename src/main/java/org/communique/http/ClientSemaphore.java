@@ -137,11 +137,21 @@ final class ClientSemaphore {
         }
     }
 
-    /** How many permits are free. */
+    /** Returns how many permits are free. */
     int free() {
         lock.lock();
         try {
             return free;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns how many wait for a permit. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiters.size();
         } finally {
             lock.unlock();
         }

@@ -24,9 +24,6 @@ final class GraphQlEndpoint extends HttpServlet {
     /** What it answers to. */
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
-    /** Bytes of heap that a byte of a body takes at most: itself, its text, and what is read from it. */
-    private static final int BODY_HEAP = 16;
-
     private final transient Answers answers;
     private final transient Pinning pinning;
     private final transient Body body;
@@ -148,7 +145,7 @@ final class GraphQlEndpoint extends HttpServlet {
     }
 
     private Readings.Reading read(byte[] body, Exchange exchange) {
-        exchange.memory().growTo((long) body.length * BODY_HEAP);
+        exchange.memory().growTo(Body.heapBytes(body.length));
         String text = Body.decode(body);
         return bodies.of(text, () -> reading(QuestionReader.fromBody(text)));
     }

@@ -25,8 +25,10 @@ class HttpConfiguration {
 
     /** How long an operation waits for a permit. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    /** Threads that may wait for an answer that another works out: with all operations under way, Tomcat's 200 have some left to refuse. */
+    /** Operations that may wait for a permit. */
     private static final int WAITING = 50;
+    /** Threads that may wait for an answer that another works out: with all others, they are fewer than Tomcat has. */
+    private static final int FOLLOWERS = 120;
 
     @Bean
     WebGraphQlHandler webGraphQlHandler(
@@ -52,7 +54,7 @@ class HttpConfiguration {
                         budget,
                         limits.answer().toBytes()),
                 new Tags(release()),
-                new UnderWay(limits.time(), Connectors.VIRTUAL_THREADS ? Integer.MAX_VALUE : WAITING),
+                new UnderWay(limits.time(), Connectors.VIRTUAL_THREADS ? Integer.MAX_VALUE : FOLLOWERS),
                 settings.memory().toBytes());
     }
 

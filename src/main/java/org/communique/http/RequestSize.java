@@ -40,8 +40,7 @@ final class RequestSize extends ValveBase {
 
     /** Whether a body of unknown length comes that nobody will read: Tomcat would read it to its end and keep a thread for it. */
     private static boolean hasUnwantedBody(Request request) {
-        return request.getCoyoteRequest().getContentLengthLong() < 0
-                && request.getHeader("Transfer-Encoding") != null
+        return request.getHeader("Transfer-Encoding") != null
                 && !(request.getMethod().equals("POST") && GraphQlEndpoint.PATH.equals(request.getDecodedRequestURI()));
     }
 

@@ -147,7 +147,7 @@ class GraphQlOverHttpTests {
         assertThat(api.body("{}").message()).isEqualTo("query is missing: it is the document, as a string");
         assertThat(api.body("{\"a\":1,\"a\":2}").message())
                 .isEqualTo("the body must be JSON, no key twice, at most 50 levels deep,"
-                        + " with numbers of at most 1,000 characters: see line 1 column 11");
+                        + " with numbers of at most 1,000 characters and at most 10,000 tokens: see line 1 column 11");
         assertThat(api.get("query=%7Ba%7D&variables=1").message()).isEqualTo("variables must be a JSON object");
         assertThat(api.get("query=a&query=b").message()).isEqualTo("query is given more than once");
     }

@@ -137,12 +137,17 @@ class AdoptionTests {
         long began = System.nanoTime();
 
         var requests = Executors.newCachedThreadPool();
-        CompletableFuture.allOf(IntStream.range(0, 400)
-                        .mapToObj(i ->
-                                CompletableFuture.runAsync(() -> adoption.atLeast(Integer.MAX_VALUE - i), requests))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        List<CompletableFuture<Object>> asked = IntStream.range(0, 400)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                                () -> (Object) adoption.atLeast(Integer.MAX_VALUE - i), requests)
+                        .exceptionally(refused -> refused.getCause().getMessage()))
+                .toList();
         requests.shutdown();
+
+        assertThat(asked)
+                .extracting(CompletableFuture::join)
+                .containsOnly(revision(1), "the server is busy: ask again in a second")
+                .contains(revision(1));
 
         long spacings = Duration.ofNanos(System.nanoTime() - began).dividedBy(SPACING);
         verify(revisions, atMost((int) spacings + 1)).latest();

@@ -48,7 +48,13 @@ public final class LimitedHttpProtocol extends Http11NioProtocol {
 
     private void closeSlow() {
         long now = System.nanoTime();
-        requests.forEach(request -> request.closeIfSlow(now));
+        for (LimitedHttpProcessor request : requests) {
+            try {
+                request.closeIfSlow(now);
+            } catch (RuntimeException failure) { // the clock would stop at the first one
+                getLog().warn("A slow connection could not be closed", failure);
+            }
+        }
     }
 
     @Override
