@@ -235,6 +235,13 @@ public final class ApiError extends RuntimeException {
                 ErrorCode.PARSE_ERROR, "the document is no Unicode text: half of a surrogate pair stands alone in it");
     }
 
+    static ApiError unreadable() {
+        return new ApiError(
+                ErrorCode.PARSE_ERROR,
+                "the document cannot be read: an escape in a string is beyond \\u{10FFFF},"
+                        + " or the exponent of a number is beyond 2147483647");
+    }
+
     static ApiError tooDeep(int limit) {
         return new ApiError(
                 ErrorCode.TOO_DEEP, "fields nest at most %d deep, fragments counted where they are spread", limit);

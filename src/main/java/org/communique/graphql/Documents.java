@@ -3,6 +3,7 @@ package org.communique.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
@@ -65,8 +66,7 @@ public class Documents implements PreparsedDocumentProvider {
             if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
                 throw new Refused(ApiError.brokenText());
             }
-            input.getGraphQLContext().put(ParserOptions.class, options);
-            entry = read.apply(input);
+            entry = read(input, read);
             if (!entry.hasErrors()) {
                 known.put(text, entry);
             }
@@ -115,9 +115,26 @@ public class Documents implements PreparsedDocumentProvider {
         if (entry != null) {
             return entry.getDocument();
         }
-        if (text.length() > limits.documentCharacters() || hasLongNumber(text)) {
-            return null;
+        return text.length() > limits.documentCharacters() || hasLongNumber(text) ? null : parsed(text);
+    }
+
+    /** What the parser cannot read is refused, whatever it throws; what fails behind the parser is a fault of ours. */
+    private PreparsedDocumentEntry read(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> read) {
+        input.getGraphQLContext().put(ParserOptions.class, options);
+        try {
+            return read.apply(input);
+        } catch (AbortExecutionException refused) {
+            throw refused;
+        } catch (RuntimeException fault) {
+            if (parsed(input.getQuery()) != null) {
+                throw fault;
+            }
+            throw new Refused(ApiError.unreadable());
         }
+    }
+
+    /** The document; null where the parser cannot read the text. */
+    private @Nullable Document parsed(String text) {
         try {
             return new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()

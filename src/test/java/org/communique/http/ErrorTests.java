@@ -57,6 +57,42 @@ class ErrorTests {
         assertThat(reply.message()).isEqualTo(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ search(text: \"\\u{80000000}\") { fuzzy } } | Invalid escape at line 1 column 16: a code point is at most 10FFFF, unlike '\\u{80000000}'",
+                "{ search(text: \"\\u{110000}\") { fuzzy } } | Invalid escape at line 1 column 16: a code point is at most 10FFFF, unlike '\\u{110000}'",
+                "{ search(text: [\"\\u{123456789ABC}\"]) { fuzzy } } | Invalid escape at line 1 column 17: a code point is at most 10FFFF, unlike '\\u{123456789ABC}'",
+                "{ __typename @skip(if: \"\\u{80000000}\") } | Invalid escape at line 1 column 24: a code point is at most 10FFFF, unlike '\\u{80000000}'",
+                "query ($a: String = \"\\u{80000000}\") { search(text: $a) { fuzzy } } | Invalid escape at line 1 column 21: a code point is at most 10FFFF, unlike '\\u{80000000}'",
+                "type A @deprecated(reason: \"\\u{80000000}\") { a: Int } | Invalid escape at line 1 column 28: a code point is at most 10FFFF, unlike '\\u{80000000}'",
+                "{ search(text: \"\\uD800\\u{80000000}\") { fuzzy } } | the document cannot be read: an escape in a string is beyond \\u{10FFFF}, or the exponent of a number is beyond 2147483647",
+                "query ($a: Float = 1e99999999999) { a(b: $a) } | the document cannot be read: an escape in a string is beyond \\u{10FFFF}, or the exponent of a number is beyond 2147483647",
+                "{ search(text: \"\\uD800\") { fuzzy } } | Invalid escape at line 1 column 16: a leading surrogate needs a trailing one behind it; see '\\uD800'",
+                "{ search(text: \"\\uDEAD\") { fuzzy } } | Invalid escape at line 1 column 16: a leading surrogate must stand before '\\uDEAD'",
+                "{ search(text: \"\\u{D800}\") { fuzzy } } | Invalid escape at line 1 column 16: a leading surrogate needs a trailing one behind it; see '\\u{D800}'",
+                "{ search(text: \"\\u{}\") { fuzzy } } | Invalid syntax at line 1 column 16",
+                "{ a(\\u{80000000}: 1) } | Invalid syntax at line 1 column 5",
+                "{ a(b: 1e99999999999) } | Invalid floating point value",
+            })
+    void refusesWhatCannotBeReadAsAParseError(String document, String message) {
+        assertThat(api.post(document).verdict()).isEqualTo("400 PARSE_ERROR");
+        assertThat(api.post(document).message()).isEqualTo(message);
+        assertThat(api.post(document, "Accept", "application/json").verdict()).isEqualTo("200 PARSE_ERROR");
+    }
+
+    @Test
+    void readsEscapesOfAllCharactersAndNoneInBlockStrings() {
+        for (String text :
+                List.of("\"\\u{10FFFF}\"", "\"\\u{0000001F600}\"", "\"\\uD83D\\uDE00\"", "\"\"\"\\u{80000000}\"\"\"")) {
+            assertThat(api.post("{ search(text: " + text + ") { fuzzy } }").verdict())
+                    .as(text)
+                    .isEqualTo("200");
+        }
+    }
+
     @Test
     void namesWhatIsWrongWithAVariable() {
         String page = "query ($n: Int) { statements(first: $n) { nodes { id } } }";

@@ -45,8 +45,41 @@ final class RandomDocuments {
             "..",
             "2024-99",
             "https://example.org");
-    private static final List<String> NUMBERS =
-            List.of("-2147483648", "-1", "0", "1", "2", "7", "100", "101", "2147483647", "99999999999", "1.5", "1e9");
+    private static final List<String> ESCAPES = List.of(
+            "\\n",
+            "\\u0041",
+            "\\u{41}",
+            "\\u{0000010FFFF}",
+            "\\uD83D\\uDE00",
+            "\\uD83D\\u{DE00}",
+            "\\uDEAD",
+            "\\uD800",
+            "\\uD800\\u0041",
+            "\\uD800\\u{80000000}",
+            "\\u{D800}",
+            "\\u{}",
+            "\\u{110000}",
+            "\\u{7FFFFFFF}",
+            "\\u{80000000}",
+            "\\u{123456789ABCDEF01}",
+            "\\u{-1}",
+            "\\u{41",
+            "\\u12",
+            "\\q");
+    private static final List<String> NUMBERS = List.of(
+            "-2147483648",
+            "-1",
+            "0",
+            "1",
+            "2",
+            "7",
+            "100",
+            "101",
+            "2147483647",
+            "99999999999",
+            "1.5",
+            "1e9",
+            "1e99999999999");
     private static final List<String> PIECES = List.of(
             "{",
             "}",
@@ -72,7 +105,8 @@ final class RandomDocuments {
             "__typename",
             "query",
             "mutation",
-            "\\u{110000}",
+            "query ($d: Float = 1e99999999999)",
+            "\"\\u{80000000}\"",
             "&",
             "|",
             ",");
@@ -171,7 +205,16 @@ final class RandomDocuments {
         if (type == Scalars.GraphQLBoolean) {
             return "" + random.nextBoolean();
         }
-        return '"' + (random.nextInt(4) == 0 ? cursor() : any(WORDS)) + '"';
+        return string();
+    }
+
+    private String string() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> '"' + cursor() + '"';
+            case 2 -> '"' + any(WORDS) + any(ESCAPES) + any(WORDS) + '"';
+            case 3 -> "\"\"\"" + any(ESCAPES) + " \"\"\"";
+            default -> '"' + any(WORDS) + '"';
+        };
     }
 
     private String cursor() {
