@@ -7,8 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletionException;
 import org.communique.list.TooBroadException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Answers a caller's mistakes in full, and ours not at all: those go to the log. */
 @Component
 class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
-
-    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment env) {
@@ -29,7 +25,7 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
     }
 
     private static ApiError explain(Throwable thrown, DataFetchingEnvironment env) {
-        String request = env.getExecutionId().toString();
+        FaultLog faults = env.getGraphQlContext().get(FaultLog.class);
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
             if (cause instanceof ApiError error) {
                 return error;
@@ -38,12 +34,10 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
                 return ApiError.tooBroad(FilterArgument.name(env), broad.examined());
             }
             if (cause instanceof MongoException || cause instanceof DataAccessException) {
-                log.warn("Request {}: the database did not answer: {}", request, cause.getMessage());
-                return ApiError.unavailable();
+                return faults.outage(cause);
             }
         }
-        log.error("Request {} failed at {}", request, env.getExecutionStepInfo().getPath(), thrown);
-        return ApiError.internal(request);
+        return faults.internal(env.getExecutionStepInfo().getPath(), thrown);
     }
 
     private static @Nullable Throwable next(Throwable thrown) {

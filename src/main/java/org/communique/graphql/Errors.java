@@ -2,7 +2,9 @@ package org.communique.graphql;
 
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
+import graphql.SerializationError;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ResultPath;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
@@ -11,8 +13,6 @@ import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The errors of an answer, each with its code and in words that are fit for a caller.
@@ -23,15 +23,13 @@ import org.slf4j.LoggerFactory;
  */
 public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOut) {
 
-    private static final Logger log = LoggerFactory.getLogger(Errors.class);
-
     /** The errors that the engine found, at least one. */
-    public static Errors of(List<GraphQLError> found, String requestId) {
+    public static Errors of(List<GraphQLError> found, FaultLog faults) {
         List<Map<String, Object>> shown = found.stream()
                 .limit(Limits.ERRORS)
-                .map(error -> specification(error, explain(error, requestId)))
+                .map(error -> specification(error, explain(error, faults)))
                 .toList();
-        return new Errors(explain(found.get(0), requestId), shown, found.size() - shown.size());
+        return new Errors(explain(found.get(0), faults), shown, found.size() - shown.size());
     }
 
     /** The one error of ours. */
@@ -70,7 +68,7 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         return specification;
     }
 
-    private static ApiError explain(GraphQLError error, String requestId) {
+    private static ApiError explain(GraphQLError error, FaultLog faults) {
         if (error instanceof Refused refused) {
             return refused.error();
         }
@@ -83,7 +81,7 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         if (error instanceof InvalidSyntaxError) {
             return unreadable(error.getMessage());
         }
-        return explainAborted(error, requestId);
+        return explainAborted(error, faults);
     }
 
     private static ApiError unreadable(String message) {
@@ -94,7 +92,7 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         return ApiError.found(code, Wording.of(message));
     }
 
-    private static ApiError explainAborted(GraphQLError error, String requestId) {
+    private static ApiError explainAborted(GraphQLError error, FaultLog faults) {
         if (error instanceof BadFaithIntrospectionError) {
             return ApiError.introspectionTooBroad();
         }
@@ -110,7 +108,13 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         if (error instanceof graphql.GraphQLException) { // all others of them are about variables
             return ApiError.found(ErrorCode.BAD_VARIABLE, Wording.of(error.getMessage()));
         }
-        log.error("Request {} failed: {}", requestId, error);
-        return ApiError.internal(requestId);
+        List<Object> path = error.getPath() == null ? List.of() : error.getPath();
+        return faults.internal(ResultPath.fromList(path), thrown(error));
+    }
+
+    private static Throwable thrown(GraphQLError error) {
+        return error instanceof SerializationError unfit
+                ? unfit.getException()
+                : new IllegalStateException(error.getMessage());
     }
 }

@@ -28,6 +28,11 @@ public final class Watch {
         return hurried;
     }
 
+    /** Whether the operation was ended because its time was over. */
+    public boolean isOver() {
+        return over;
+    }
+
     void watch(ExecutionInput input) {
         watched = input;
         if (over) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.EntityTag;
 import org.communique.graphql.Errors;
+import org.communique.graphql.FaultLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,12 @@ record Answer(
     }
 
     /** What came of an operation; an {@link ApiError} where it has more bytes than it may have. */
-    static Answer of(ExecutionResult result, AnswerType type, String requestId, AnswerSize size) {
+    static Answer of(ExecutionResult result, AnswerType type, FaultLog faults, AnswerSize size) {
         Map<Object, Object> extensions = result.getExtensions() == null ? Map.of() : result.getExtensions();
         if (result.getErrors().isEmpty()) {
             return of(new Content(Json.bytes(body(result, null, extensions), size)), null);
         }
-        Errors errors = Errors.of(result.getErrors(), requestId);
+        Errors errors = Errors.of(result.getErrors(), faults);
         return result.isDataPresent()
                 ? new Answer(
                         200,

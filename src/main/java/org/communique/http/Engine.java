@@ -9,13 +9,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.communique.fact.Revision;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Bill;
+import org.communique.graphql.FaultLog;
 import org.communique.graphql.MemoryBudget;
 import org.communique.graphql.Pinned;
 import org.communique.graphql.QueriesOnly;
 import org.communique.graphql.Watch;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -29,8 +28,6 @@ import org.springframework.http.HttpHeaders;
  * @param answerBytes that an answer may have
  */
 record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget budget, long answerBytes) {
-
-    private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
     /** Interceptors get no more of address and headers: what is in them is in the question. */
     private static final URI ADDRESS = URI.create(GraphQlEndpoint.PATH);
@@ -73,10 +70,11 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
             return Objects.requireNonNull(pinned).revision();
         }
 
-        Map<Object, Object> context(Watch watch, MemoryBudget.Reservation memory) {
+        Map<Object, Object> context(Work work) {
             Map<Object, Object> context = new HashMap<>();
-            context.put(MemoryBudget.Reservation.class, memory);
-            context.put(Watch.class, watch);
+            context.put(MemoryBudget.Reservation.class, work.memory());
+            context.put(FaultLog.class, work.faults());
+            context.put(Watch.class, work.watch());
             if (pinned != null) {
                 context.putAll(pinned.context());
             }
@@ -90,31 +88,40 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
         }
     }
 
+    /** What an operation has while it runs: its time, its faults and its memory. */
+    private record Work(Watch watch, FaultLog faults, MemoryBudget.Reservation memory) {}
+
     Answer answer(Call call) {
         Watch watch = new Watch();
         return operations.run(() -> ask(call, watch), watch, call.client());
     }
 
     private Answer ask(Call call, Watch watch) {
-        String id = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        FaultLog faults =
+                new FaultLog(Long.toHexString(ThreadLocalRandom.current().nextLong()));
         try (MemoryBudget.Reservation memory = budget.open(call.client())) {
-            return ask(call, watch, memory, id);
+            return ask(call, new Work(watch, faults, memory));
         } catch (ApiError refused) {
             return Answer.refusal(refused, call.type());
         } catch (RuntimeException fault) {
-            log.error("Request {} failed", id, fault);
-            return Answer.refusal(ApiError.internal(id), call.type());
+            return Answer.refusal(faults.internal("/", fault), call.type());
+        } finally {
+            faults.write(watch.isOver());
         }
     }
 
-    private Answer ask(Call call, Watch watch, MemoryBudget.Reservation memory, String id) {
+    private Answer ask(Call call, Work work) {
         WebGraphQlResponse response =
-                handler.handleRequest(request(call, watch, memory, id)).block();
-        Answer answer = Answer.of(response.getExecutionResult(), call.type(), id, new AnswerSize(answerBytes, memory));
-        return watch.hurried() ? answer.inPassing() : answer;
+                handler.handleRequest(request(call, work)).block();
+        Answer answer = Answer.of(
+                response.getExecutionResult(),
+                call.type(),
+                work.faults(),
+                new AnswerSize(answerBytes, work.memory()));
+        return work.watch().hurried() ? answer.inPassing() : answer;
     }
 
-    private static WebGraphQlRequest request(Call call, Watch watch, MemoryBudget.Reservation memory, String id) {
+    private static WebGraphQlRequest request(Call call, Work work) {
         Question question = call.question();
         var request = new WebGraphQlRequest(
                 ADDRESS,
@@ -124,10 +131,10 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
                 Map.of(),
                 new DefaultGraphQlRequest(
                         call.document(), question.operationName(), question.variables(), question.extensions()),
-                id,
+                work.faults().request(),
                 null);
         request.configureExecutionInput((input, builder) -> {
-            input.getGraphQLContext().putAll(GraphQLContext.of(call.context(watch, memory)));
+            input.getGraphQLContext().putAll(GraphQLContext.of(call.context(work)));
             return builder.build();
         });
         return request;
