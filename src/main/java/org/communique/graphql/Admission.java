@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.execution.values.InputInterceptor;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -44,6 +45,7 @@ class Admission extends SimplePerformantInstrumentation {
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        input.getGraphQLContext().put(InputInterceptor.class, new VariableKinds());
         Watch watch = input.getGraphQLContext().get(Watch.class);
         ExecutionInput worded = input.transform(builder -> builder.locale(Wording.LOCALE));
         if (watch != null) {

@@ -1,5 +1,8 @@
 package org.communique.graphql;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** A caller's own text as a message may repeat it: short, in one line, without control characters. */
 final class Echo {
 
@@ -9,6 +12,17 @@ final class Echo {
     static String of(String text) {
         String shown = clean(text, Limits.MAX_ECHO).replace("\"", "\\u0022");
         return '"' + shown + '"' + (text.length() > Limits.MAX_ECHO ? "…" : "");
+    }
+
+    /** A value of JSON: a string in quotation marks, a list or an object by its kind alone. */
+    static String value(Object value) {
+        if (value instanceof Map || value instanceof Collection) {
+            return value instanceof Map ? "an object" : "a list";
+        }
+        String text = value.toString();
+        return value instanceof String
+                ? of(text)
+                : clean(text, Limits.MAX_ECHO) + (text.length() > Limits.MAX_ECHO ? "…" : "");
     }
 
     /** A message that has a caller's text in it. */

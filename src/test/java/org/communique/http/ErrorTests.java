@@ -94,34 +94,6 @@ class ErrorTests {
     }
 
     @Test
-    void namesWhatIsWrongWithAVariable() {
-        String page = "query ($n: Int) { statements(first: $n) { nodes { id } } }";
-        String sort = "query ($s: [StatementSort!]) { statements(sort: $s) { nodes { id } } }";
-
-        assertThat(error(page, Map.of("n", "x")))
-                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
-        assertThat(error(page, Map.of("n", 1.5)))
-                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
-        assertThat(error(page, Map.of("n", List.of(1, 2))))
-                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
-        assertThat(error(page, Map.of("n", Map.of("a", 1))))
-                .isEqualTo("BAD_VARIABLE Variable 'n' has an invalid value: an Int is expected");
-        assertThat(error(sort, Map.of("s", List.of(1))))
-                .isEqualTo(
-                        "BAD_VARIABLE Variable 's' has an invalid value: a value is not of the type that is expected there");
-        assertThat(error(sort, Map.of("s", List.of(Map.of("by", "NOPE")))))
-                .startsWith("BAD_VARIABLE Variable 's' has an invalid value: ");
-        assertThat(error(sort, Map.of("s", List.of(Map.of()))))
-                .isEqualTo(
-                        "BAD_VARIABLE Variable 's' has an invalid value: Field 'by' has coerced Null value for NonNull type 'StatementSortKey!'");
-    }
-
-    private String error(String document, Map<String, ?> variables) {
-        Reply reply = api.post(document, variables);
-        return reply.json().at("/errors/0/extensions/code").asString() + " " + reply.message();
-    }
-
-    @Test
     void keepsThePlaceInTheDocument() {
         assertThat(api.post("{\n  nope\n}").body())
                 .isEqualTo(
