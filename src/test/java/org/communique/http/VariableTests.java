@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -64,6 +65,11 @@ class VariableTests {
                     "EDTF",
                     "statements(filter: {saidAt: {within: $v}}) { nodes { id } }",
                     "a string for the scalar EDTF",
+                    STRINGS),
+            new Type(
+                    "Date",
+                    "posts(first: 1) { nodes { tenures(on: $v) { __typename } } }",
+                    "a string for the scalar Date",
                     STRINGS),
             new Type(
                     "SortOrder",
@@ -143,6 +149,7 @@ class VariableTests {
                 "search(text: %s) { fuzzy } | 1, 1.5, true, NAME, [], {}",
                 "__typename @skip(if: %s) | 1, \"true\", NAME, [], {}",
                 "statements(filter: {saidAt: {within: %s}}) { nodes { id } } | 2024, 1.5, true, NAME, [], {}",
+                "posts(first: 1) { nodes { tenures(on: %s) { __typename } } } | 2023, true, NAME, [], {}, \"x\", \"2023-02-30\", \"2023-2-3\", \"+999999999-12-31\"",
                 "timeline(order: %s) { nodes { __typename } } | 1, \"ASC\", true, NAME, [], {}",
                 "statements(filter: %s) { nodes { id } } | 1, \"x\", true, NAME, [], {nope: 1}",
                 "statements(filter: {id: {in: [\"a\", %s]}}) { nodes { id } } | 1.5, true, NAME, [], {}",
@@ -154,6 +161,17 @@ class VariableTests {
             assertThat(reply.verdict()).as(literal).isEqualTo("400 VALIDATION_ERROR");
             assertThat(reply.message()).as(literal).startsWith("argument '").doesNotContainPattern("Value|AST");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2023-02-30", "2023-2-3", "+999999999-12-31", "-001-01-01"})
+    void takesDaysThatThereAre(String none) {
+        String document = "query ($v: Date) { posts(first: 1) { nodes { tenures(on: $v) { __typename } } } }";
+
+        assertThat(ask(document, "\"2024-02-29\"").verdict()).isEqualTo("200");
+        assertThat(ask(document, '"' + none + '"').message())
+                .isEqualTo(
+                        "Variable 'v' has an invalid value: Date: \"" + none + "\" is no day of the form YYYY-MM-DD");
     }
 
     @Test
