@@ -111,13 +111,9 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
     }
 
     private Answer ask(Call call, Work work) {
-        WebGraphQlResponse response =
-                handler.handleRequest(request(call, work)).block();
+        WebGraphQlResponse response = handler.handleRequest(request(call, work)).block();
         Answer answer = Answer.of(
-                response.getExecutionResult(),
-                call.type(),
-                work.faults(),
-                new AnswerSize(answerBytes, work.memory()));
+                response.getExecutionResult(), call.type(), work.faults(), new AnswerSize(answerBytes, work.memory()));
         return work.watch().hurried() ? answer.inPassing() : answer;
     }
 
