@@ -42,7 +42,7 @@ public final class ApiError extends RuntimeException {
     }
 
     /** More ids in one look-up than it takes. */
-    public static ApiError tooManyIds(String argument, int ids) {
+    static ApiError tooManyIds(String argument, int ids) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "%s takes at most %d ids, not %d", argument, Limits.MAX_IDS, ids);
     }
 
@@ -128,7 +128,7 @@ public final class ApiError extends RuntimeException {
     }
 
     /** A facet that is asked for twice. */
-    public static ApiError facetTwice(String key) {
+    static ApiError facetTwice(String key) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "by names %s twice: each key counts once", key);
     }
 
@@ -169,7 +169,7 @@ public final class ApiError extends RuntimeException {
     }
 
     /** A limit of facet values out of bounds. */
-    public static ApiError facetLimit(int most, int limit) {
+    static ApiError facetLimit(int most, int limit) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", most, limit);
     }
 

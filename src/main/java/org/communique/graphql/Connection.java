@@ -50,16 +50,11 @@ public final class Connection<T> {
 
     /** How the rows of the whole list divide by the keys that the request asks for. */
     public CompletionStage<List<Facet>> facets(Faceting faceting, DataFetchingEnvironment env) {
-        List<String> by = env.getArgument("by");
-        Integer limit = env.getArgumentOrDefault("limit", Limits.DEFAULT_FACET_VALUES);
-        int most = limit == null ? Limits.DEFAULT_FACET_VALUES : limit;
-        if (most < 1 || most > Limits.MAX_FACET_VALUES) {
-            throw ApiError.facetLimit(Limits.MAX_FACET_VALUES, most);
-        }
-        List<Faceting.Key> keys = faceting.asked(by);
+        FacetArguments arguments = FacetArguments.of(env);
+        List<Faceting.Key> keys = faceting.asked(arguments.by());
         return keys.isEmpty()
                 ? CompletableFuture.completedStage(List.of())
-                : facets.apply(new Facets.Asked(keys, most));
+                : facets.apply(new Facets.Asked(keys, arguments.limit()));
     }
 
     /** Where the page stands in the list. What lies behind the page's cursor is looked up only where it is asked for. */

@@ -44,9 +44,9 @@ public enum ErrorCode {
     /** The operation would have to read too many nodes, a list to examine too many records, or the answer would be too large. */
     TOO_COSTLY(400, false),
 
-    /** An argument's value breaks a rule that the schema's types cannot say. */
+    /** An argument's value breaks a rule that the schema's types cannot say. The whole request is refused. */
     BAD_ARGUMENT(400, false),
-    /** A cursor is damaged, or is one of another list, sort or filter. */
+    /** A cursor is damaged, or is one of another list, sort or filter. The whole request is refused. */
     BAD_CURSOR(400, false),
     /** Nothing has been published yet: ask again later. */
     NOT_READY(503, true),

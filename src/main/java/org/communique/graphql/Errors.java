@@ -13,6 +13,7 @@ import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The errors of an answer, each with its code and in words that are fit for a caller.
@@ -30,6 +31,24 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
                 .map(error -> specification(error, explain(error, faults)))
                 .toList();
         return new Errors(explain(found.get(0), faults), shown, found.size() - shown.size());
+    }
+
+    /**
+     * The errors of fields that refuse the whole request: those about an argument, for which no other answer can be right. Each is told
+     * once, however many rows it was found for.
+     */
+    public static List<GraphQLError> refusing(List<GraphQLError> found) {
+        Map<List<Object>, GraphQLError> refusing = new LinkedHashMap<>();
+        for (GraphQLError error : found) {
+            ErrorCode code = code(error);
+            if (code == ErrorCode.BAD_ARGUMENT || code == ErrorCode.BAD_CURSOR) {
+                SourceLocation place = error.getLocations().get(0);
+                refusing.putIfAbsent(
+                        List.of(error.getMessage(), place),
+                        new Refused(ApiError.found(code, error.getMessage()), place));
+            }
+        }
+        return List.copyOf(refusing.values());
     }
 
     /** The one error of ours. */
@@ -72,8 +91,9 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
         if (error instanceof Refused refused) {
             return refused.error();
         }
-        if (error.getExtensions() != null && error.getExtensions().get("code") instanceof String code) {
-            return ApiError.found(ErrorCode.valueOf(code), Echo.inMessage(error.getMessage()));
+        ErrorCode code = code(error);
+        if (code != null) {
+            return ApiError.found(code, Echo.inMessage(error.getMessage()));
         }
         if (error instanceof ValidationError) {
             return ApiError.found(ErrorCode.VALIDATION_ERROR, Wording.of(error.getMessage()));
@@ -82,6 +102,13 @@ public record Errors(ApiError first, List<Map<String, Object>> shown, int leftOu
             return unreadable(error.getMessage());
         }
         return explainAborted(error, faults);
+    }
+
+    /** The code that an error bears already; null where it is one of the engine's own. */
+    private static @Nullable ErrorCode code(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().get("code") instanceof String code
+                ? ErrorCode.valueOf(code)
+                : null;
     }
 
     private static ApiError unreadable(String message) {

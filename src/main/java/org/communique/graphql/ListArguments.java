@@ -11,16 +11,20 @@ import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
-import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.communique.list.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of all lists of an operation, wherever they stand: what breaks a rule is refused before anything is read for another. */
 final class ListArguments extends QueryVisitorStub {
+
+    private static final String TEXT = "text";
+    private static final String IDS = "ids";
 
     private final ExecutionContext context;
     private final @Nullable Words words;
@@ -50,23 +54,51 @@ final class ListArguments extends QueryVisitorStub {
 
     @Override
     public void visitField(QueryVisitorFieldEnvironment field) {
-        GraphQLNamedType type =
-                GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
-        if (PageTypes.isPage(type) && !field.getField().getArguments().isEmpty()) {
+        Consumer<DataFetchingEnvironment> rules = rules(field);
+        if (rules != null && !field.getField().getArguments().isEmpty()) {
             fixed &= field.getField().getArguments().stream().noneMatch(ListArguments::holdsVariable);
-            check(field);
+            check(field, rules);
         }
     }
 
-    private void check(QueryVisitorFieldEnvironment field) {
+    /** What the arguments of a field must keep to; null where its types say it all. */
+    private @Nullable Consumer<DataFetchingEnvironment> rules(QueryVisitorFieldEnvironment field) {
+        if (isPage(field.getFieldDefinition().getType())) {
+            return this::checkPage;
+        }
+        if (isPage(field.getParentType())) {
+            return field.getField().getName().equals("facets") ? FacetArguments::of : null;
+        }
+        return field.getFieldDefinition().getArgument(IDS) == null ? null : ListArguments::checkIds;
+    }
+
+    private static boolean isPage(GraphQLType type) {
+        return PageTypes.isPage(GraphQLTypeUtil.unwrapAll(type));
+    }
+
+    private void checkPage(DataFetchingEnvironment page) {
+        if (words != null && page.getArgument(TEXT) instanceof String text) {
+            words.check(TEXT, text);
+        }
+        PageArguments.of(page).checkCursor();
+        Sorting.check(page);
+        FilterArgument.of(page, new FilterLimits(words));
+    }
+
+    private static void checkIds(DataFetchingEnvironment field) {
+        List<String> ids = field.getArgument(IDS);
+        if (ids.size() > Limits.MAX_IDS) {
+            throw ApiError.tooManyIds(IDS, ids.size());
+        }
+    }
+
+    private void check(QueryVisitorFieldEnvironment field, Consumer<DataFetchingEnvironment> rules) {
         DataFetchingEnvironment arguments = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .arguments(field.getArguments())
                 .graphQLContext(context.getGraphQLContext())
                 .build();
         try {
-            PageArguments.of(arguments).checkCursor();
-            Sorting.check(arguments);
-            FilterArgument.of(arguments, new FilterLimits(words));
+            rules.accept(arguments);
         } catch (ApiError error) {
             errors.add(new Refused(error, field.getField().getSourceLocation()));
         }

@@ -1,7 +1,9 @@
 package org.communique.http;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.EntityTag;
@@ -58,15 +60,13 @@ record Answer(
         if (result.getErrors().isEmpty()) {
             return of(new Content(Json.bytes(body(result, null, extensions), size)), null);
         }
+        List<GraphQLError> refusing = result.isDataPresent() ? Errors.refusing(result.getErrors()) : result.getErrors();
+        if (!refusing.isEmpty()) {
+            return refusal(Errors.of(refusing, faults), extensions, type);
+        }
         Errors errors = Errors.of(result.getErrors(), faults);
-        return result.isDataPresent()
-                ? new Answer(
-                        200,
-                        new Content(Json.bytes(body(result, errors, extensions), size)),
-                        errors.first(),
-                        null,
-                        false)
-                : refusal(errors, extensions, type);
+        byte[] body = Json.bytes(body(result, errors, extensions), size);
+        return new Answer(200, new Content(body), errors.first(), null, false);
     }
 
     /** What the caller has already. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.communique.fact.Node;
-import org.communique.graphql.ApiError;
-import org.communique.graphql.Limits;
 import org.communique.graphql.Loaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,9 +21,6 @@ class NodeController {
 
     @QueryMapping
     CompletableFuture<List<@Nullable Node>> nodes(@Argument List<String> ids, DataFetchingEnvironment env) {
-        if (ids.size() > Limits.MAX_IDS) {
-            throw ApiError.tooManyIds("ids", ids.size());
-        }
         return Loaders.loadAll(ids, env).thenApply(found -> {
             List<@Nullable Node> nodes = new ArrayList<>();
             found.forEach(one -> nodes.add(one instanceof Node node ? node : null));

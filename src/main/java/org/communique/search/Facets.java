@@ -3,17 +3,15 @@ package org.communique.search;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.communique.fact.Curated;
 import org.communique.fact.Node;
 import org.communique.fact.Searchable.Key;
-import org.communique.graphql.ApiError;
 import org.communique.graphql.Facet;
+import org.communique.graphql.FacetArguments;
 import org.communique.graphql.Limits;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Total;
@@ -22,19 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** How the hits of a search are spread over kinds, speakers, meetings, topics, years. */
 record Facets(Found found, DataFetchingEnvironment env) {
 
-    /** The facets by those keys, in their order. */
-    CompletableFuture<List<Facet>> of(List<String> by, @Nullable Integer limit) {
-        int most = limit == null ? Limits.DEFAULT_FACET_VALUES : limit;
-        if (most < 1 || most > Limits.MAX_FACET_VALUES) {
-            throw ApiError.facetLimit(Limits.MAX_FACET_VALUES, most);
-        }
+    /** The facets that are asked for, in their order. */
+    CompletableFuture<List<Facet>> of(FacetArguments asked) {
         CompletableFuture<List<Facet>> facets = CompletableFuture.completedFuture(List.of());
-        Set<String> seen = new HashSet<>();
-        for (String key : by) {
-            if (!seen.add(key)) {
-                throw ApiError.facetTwice(key);
-            }
-            facets = facets.thenCombine(facet(key, most), Facets::with);
+        for (String key : asked.by()) {
+            facets = facets.thenCombine(facet(key, asked.limit()), Facets::with);
         }
         return facets;
     }

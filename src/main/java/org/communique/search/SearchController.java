@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.communique.fact.Revision;
 import org.communique.graphql.Facet;
+import org.communique.graphql.FacetArguments;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Pinned;
@@ -52,11 +53,7 @@ class SearchController {
     }
 
     @SchemaMapping(typeName = "SearchConnection", field = "facets")
-    CompletableFuture<List<Facet>> facets(
-            SearchConnection hits,
-            @Argument List<String> by,
-            @Argument @Nullable Integer limit,
-            DataFetchingEnvironment env) {
-        return new Facets(hits.found(), env).of(by, limit);
+    CompletableFuture<List<Facet>> facets(SearchConnection hits, DataFetchingEnvironment env) {
+        return new Facets(hits.found(), env).of(FacetArguments.of(env));
     }
 }

@@ -67,11 +67,11 @@ class LogTests {
                 "{ search(text: \" \") { fuzzy } }",
                 "{ statements { facets(by: [FORM, FORM]) { by } } }",
                 "mutation { a }")) {
-            assertThat(api.post(document).status()).as(document).isLessThan(500);
+            assertThat(api.post(document).status()).as(document).isEqualTo(400);
         }
         assertThat(api.post("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", Map.of("$gt", "")))
                         .status())
-                .isLessThan(500);
+                .isEqualTo(400);
         assertThat(log.list).isEmpty();
     }
 
@@ -102,6 +102,17 @@ class LogTests {
         assertThat(log.list).hasSize(1);
         assertThat(log.list.get(0).getThrowableProxy()).isNull();
         assertThat(log.list.get(0).getFormattedMessage()).endsWith("the database did not answer: no server");
+    }
+
+    @Test
+    void aFieldThatFailsIsToldBesideTheOthers() {
+        Reply reply = api.post("{ __typename statements(first: 1) { nodes { __typename statusReason } } }");
+
+        assertThat(reply.body())
+                .isEqualTo(
+                        "{\"errors\":[{\"message\":\"the database does not answer in time: ask again in a few seconds\",\"locations\":[{\"line\":1,\"column\":56}],\"path\":[\"statements\",\"nodes\",0,\"statusReason\"],\"extensions\":{\"code\":\"UNAVAILABLE\"}}],\"data\":{\"__typename\":\"Query\",\"statements\":{\"nodes\":[{\"__typename\":\"Statement\",\"statusReason\":null}]}}}");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(log.list).hasSize(1);
     }
 
     @Test
@@ -138,6 +149,9 @@ class LogTests {
                             type -> type.dataFetcher("revision", throwing(new IllegalStateException("a fault of ours")))
                                     .dataFetcher("digest", throwing(new MongoTimeoutException("no server")))
                                     .dataFetcher("publishedAt", env -> "yesterday"))
+                    .type(
+                            "Statement",
+                            type -> type.dataFetcher("statusReason", throwing(new MongoTimeoutException("no server"))))
                     .type(
                             "State",
                             type -> type.dataFetcher("label", env -> {

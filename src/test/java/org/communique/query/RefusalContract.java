@@ -113,6 +113,20 @@ abstract class RefusalContract extends ApiContract {
                         "sort: ID behind another key runs in the direction of that key; no index serves the opposite");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "statements { facets(by: [FORM, FORM]) { by } } | by names FORM twice: each key counts once",
+                "statements { facets(by: [FORM], limit: 0) { by } } | limit must be between 1 and 100, not 0",
+                "nodes(ids: [%s]) { id } | ids takes at most 100 ids, not 101",
+                "search(text: \" \") { fuzzy } | text must have at least one word, and is blank",
+            })
+    void whatOneFieldRefusesIsRefusedBeforeAnythingIsReadForAnother(String field, String message) {
+        assertThat(refusal("{ meetings { nodes { name } } %s }".formatted(field.formatted(ids(101)))))
+                .endsWith(": " + message);
+    }
+
     @Test
     void factsAreLookedUpForSoManyConditionsOfAFilter() {
         String[] some = new String[21];
