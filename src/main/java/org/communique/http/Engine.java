@@ -103,7 +103,7 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
             return ask(call, new Work(watch, faults, memory));
         } catch (ApiError refused) {
             return Answer.refusal(refused, call.type());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             return Answer.refusal(faults.internal("/", fault), call.type());
         } finally {
             faults.write(watch.isOver());

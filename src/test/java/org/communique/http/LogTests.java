@@ -88,6 +88,15 @@ class LogTests {
     }
 
     @Test
+    void anErrorOfTheJvmIsLoggedOnce() {
+        Reply reply = api.post("{ dataset { license } }");
+
+        assertThat(reply.verdict()).isEqualTo("500 INTERNAL");
+        assertThat(log.list).hasSize(1);
+        assertThat(log.list.get(0).getThrowableProxy().getMessage()).isEqualTo("a class that is missing");
+    }
+
+    @Test
     void aValueThatDoesNotFitTheSchemaIsLoggedOnce() {
         assertThat(api.post(dataset(10, "publishedAt")).json().findValuesAsString("code"))
                 .contains("INTERNAL");
@@ -148,6 +157,9 @@ class LogTests {
                             "Dataset",
                             type -> type.dataFetcher("revision", throwing(new IllegalStateException("a fault of ours")))
                                     .dataFetcher("digest", throwing(new MongoTimeoutException("no server")))
+                                    .dataFetcher("license", env -> {
+                                        throw new NoClassDefFoundError("a class that is missing");
+                                    })
                                     .dataFetcher("publishedAt", env -> "yesterday"))
                     .type(
                             "Statement",
