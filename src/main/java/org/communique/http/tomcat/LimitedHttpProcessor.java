@@ -22,6 +22,9 @@ final class LimitedHttpProcessor extends Http11Processor {
     /** When the head began of which a part is here, in nanoseconds. */
     private volatile long headBegan;
 
+    /** Whether bytes from the caller are why this runs, and not the end of a request, after which Tomcat looks for the next one. */
+    private boolean woken;
+
     /** Registers itself with all processors that have a request, while it has one. */
     LimitedHttpProcessor(LimitedHttpProtocol protocol, ConnectionLimits limits, Set<LimitedHttpProcessor> all) {
         super(protocol, protocol.getAdapter());
@@ -34,6 +37,7 @@ final class LimitedHttpProcessor extends Http11Processor {
     public SocketState process(SocketWrapperBase<?> socket, SocketEvent event) throws IOException {
         SocketState state = SocketState.CLOSED;
         all.add(this);
+        woken = event == SocketEvent.OPEN_READ && !isAsync();
         try {
             state = super.process(socket, event);
         } finally {
@@ -59,7 +63,7 @@ final class LimitedHttpProcessor extends Http11Processor {
         if (state == SocketState.LONG && !isAsync()) {
             headBegan = began == NONE || served ? System.nanoTime() : began;
         }
-        return state == SocketState.OPEN && !served ? countWaking(socket) : state;
+        return state == SocketState.OPEN && woken && !served ? countWaking(socket) : state;
     }
 
     /** Blank lines before a request are skipped, as RFC 9112, 2.2, asks; as many of them as a connection may have requests. */
@@ -88,9 +92,13 @@ final class LimitedHttpProcessor extends Http11Processor {
         return began != NONE && limits.isSlowHead(now - began);
     }
 
+    /** An answer that has ended meanwhile has no time any more at which it began. */
     private boolean hasSlowReader(long now) {
+        long began = response.getCommitTimeNanos();
+        long bytes = response.getBytesWritten(false);
         return response.isCommitted()
-                && limits.isSlowReader(response.getBytesWritten(false), now - response.getCommitTimeNanos());
+                && began == response.getCommitTimeNanos()
+                && limits.isSlowReader(bytes, now - began);
     }
 
     /**
