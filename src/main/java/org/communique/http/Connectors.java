@@ -30,7 +30,7 @@ record Connectors(RequestLimits limits) implements WebServerFactoryCustomizer<To
     /** Threads where they are not virtual: for all operations, those who wait for one, and requests that need none. */
     private static final int THREADS = 300;
     /** Bytes that are handed to the system at once; each connection has them. */
-    private static final int WRITTEN = 16 * 1024;
+    private static final int WRITTEN = 32 * 1024;
     /** What stands in a request's head beside address and headers. */
     private static final int REQUEST_LINE = 256;
     /** Headers by number; what they may hold together is the limit that counts. */

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 final class Readings {
 
     /** Bytes that all requests that are remembered take, at most. */
-    static final long BYTES = 4L * 1024 * 1024;
+    static final long BYTES = 8L * 1024 * 1024;
     /** Characters of a request that is remembered: longer ones are rarely sent twice. */
     private static final int CHARACTERS = 16 * 1024;
     /** Bytes that a reading takes beside what it holds. */
@@ -23,7 +23,8 @@ final class Readings {
     record Reading(Question question, String document, int seen) {
 
         private long heapBytes(String text) {
-            return AROUND + HeapSize.of(text) + HeapSize.of(document) + question.heapBytes();
+            long apart = document.equals(question.query()) ? 0 : HeapSize.of(document);
+            return AROUND + HeapSize.of(text) + apart + question.heapBytes();
         }
     }
 

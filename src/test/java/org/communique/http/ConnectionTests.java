@@ -154,7 +154,7 @@ class ConnectionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"268435456, 819", "536870912, 1638", "2147483648, 6553", "34359738368, 8192"})
+    @CsvSource({"268435456, 682", "536870912, 1365", "2147483648, 5461", "34359738368, 8192"})
     void theHeapHasRoomForAllConnections(long heap, int connections) {
         assertThat(ConnectionLimits.connections(heap)).isEqualTo(connections);
     }
