@@ -40,7 +40,7 @@ final class CostCounter {
         this.introspection = new IntrospectionSize(schema);
     }
 
-    /** What a selection adds: once, and for each row of the page that it stands in. */
+    /** Holds what a selection costs: once, and for each row of the page around it. */
     private record Weight(Cost once, Cost eachRow) {
 
         static final Weight NONE = new Weight(Cost.NONE, Cost.NONE);

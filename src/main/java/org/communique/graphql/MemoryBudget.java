@@ -17,7 +17,7 @@ public final class MemoryBudget {
     private final AtomicLong reserved = new AtomicLong();
     private final ConcurrentMap<String, Long> byClient = new ConcurrentHashMap<>();
 
-    /** Makes a budget of so many bytes. */
+    /** Makes a budget; {@code bytes} is its size. */
     public MemoryBudget(long bytes) {
         this.bytes = bytes;
     }
@@ -43,7 +43,7 @@ public final class MemoryBudget {
         }
 
         /**
-         * Reserves so many bytes more.
+         * Reserves more bytes than are held already.
          *
          * @throws ApiError BUSY where they are not there; nothing is reserved then
          */
@@ -62,7 +62,7 @@ public final class MemoryBudget {
         }
 
         /**
-         * Reserves what is missing to so many bytes in all.
+         * Reserves the bytes that are missing to the total.
          *
          * @throws ApiError BUSY where they are not there; what was reserved stays
          */

@@ -6,6 +6,7 @@ import graphql.language.Document;
 import graphql.parser.Parser;
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.HeapUse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,24 +43,14 @@ class DocumentHeapTests {
     private static long heapOf(String text) {
         List<Document> documents = new ArrayList<>(DOCUMENTS);
         List<String> texts = new ArrayList<>(DOCUMENTS);
-        long before = used();
+        long before = HeapUse.afterCollection();
         for (int i = 0; i < DOCUMENTS; i++) {
             String own = new String(text.toCharArray());
             texts.add(own);
             documents.add(new Parser().parseDocument(own));
         }
-        long taken = used() - before;
+        long taken = HeapUse.afterCollection() - before;
         assertThat(documents).hasSameSizeAs(texts);
         return taken / DOCUMENTS;
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.communique.HeapUse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,22 +41,12 @@ class HeapSizeTests {
     private static long heapOf(String body) {
         List<Map<String, Object>> read = new ArrayList<>(BODIES);
         QuestionReader.fromBody(body);
-        long before = used();
+        long before = HeapUse.afterCollection();
         for (int i = 0; i < BODIES; i++) {
             read.add(QuestionReader.fromBody(body).variables());
         }
-        long taken = used() - before;
+        long taken = HeapUse.afterCollection() - before;
         assertThat(read).hasSize(BODIES);
         return taken / BODIES;
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }
