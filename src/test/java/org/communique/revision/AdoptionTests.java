@@ -3,7 +3,6 @@ package org.communique.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.clearInvocations;
-import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -17,13 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.communique.fact.AdoptionListener;
 import org.communique.fact.Published;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
@@ -34,6 +36,9 @@ class AdoptionTests {
     private static final Duration OFTEN = Duration.ofMillis(10);
     private static final Duration SPACING = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** What the database answers; read by other threads, which a mock's own stubbing is not made for. */
+    private volatile Supplier<@Nullable Revision> latest = () -> null;
 
     private final Revisions revisions = mock(Revisions.class);
     private final List<String> events = new ArrayList<>();
@@ -64,6 +69,11 @@ class AdoptionTests {
                 revisions, beans.getBeanProvider(AdoptionListener.class), new Adopting(poll, SPACING, PATIENCE));
     }
 
+    @BeforeEach
+    void answer() {
+        when(revisions.latest()).thenAnswer(call -> latest.get());
+    }
+
     @AfterEach
     void stop() {
         adoption.stop();
@@ -81,18 +91,18 @@ class AdoptionTests {
 
     @Test
     void findsANewerRevisionByItself() {
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         start(OFTEN);
-        when(revisions.latest()).thenReturn(revision(2));
+        latest = () -> revision(2);
 
         Awaitility.await().until(() -> adoption.current().number() == 2);
     }
 
     @Test
     void isReadyForARevisionBeforeItAnswersFromItAndLetsTheOldOneGoAfterwards() {
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         start(SELDOM);
-        when(revisions.latest()).thenReturn(revision(3));
+        latest = () -> revision(3);
         adoption.on(new Published(3));
 
         assertThat(events).containsExactly("prepare 1 at null", "prepare 3 at " + revision(1), "release 1 at 3");
@@ -101,7 +111,7 @@ class AdoptionTests {
     @Test
     void staysWhereItIsUntilEverybodyIsReady() {
         listener.failing = true;
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         start(SELDOM);
         assertThat(adoption.current()).isNull();
 
@@ -111,27 +121,29 @@ class AdoptionTests {
 
     @Test
     void keepsWhatItHasWhileTheDatabaseIsAway() {
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         start(OFTEN);
-        when(revisions.latest()).thenThrow(new MongoTimeoutException("away"));
+        latest = () -> {
+            throw new MongoTimeoutException("away");
+        };
         assertThat(adoption.atLeast(2)).isEqualTo(revision(1));
 
-        doReturn(revision(2)).when(revisions).latest();
+        latest = () -> revision(2);
         Awaitility.await().until(() -> adoption.current().number() == 2);
     }
 
     @Test
     void neverGoesBack() {
-        when(revisions.latest()).thenReturn(revision(2));
+        latest = () -> revision(2);
         start(SELDOM);
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
 
         assertThat(adoption.atLeast(3)).isEqualTo(revision(2));
     }
 
     @Test
     void looksOnceForManyWhoClaimToHaveSeenANewerOne() {
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         start(SELDOM);
         clearInvocations(revisions);
         long began = System.nanoTime();
@@ -155,7 +167,7 @@ class AdoptionTests {
 
     @Test
     void doesNotLookForOneThatItKnows() {
-        when(revisions.latest()).thenReturn(revision(5));
+        latest = () -> revision(5);
         start(SELDOM);
         clearInvocations(revisions);
 
@@ -167,10 +179,7 @@ class AdoptionTests {
     @Test
     void waitsNoLongerThanItsPatience() {
         start(SELDOM);
-        when(revisions.latest()).thenAnswer(call -> {
-            Thread.sleep(60_000);
-            return null;
-        });
+        latest = AdoptionTests::sleep;
         adoption.stop();
         adoption = new Adoption(
                 revisions,
@@ -184,11 +193,20 @@ class AdoptionTests {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
 
+    private static Revision sleep() {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return revision(1);
+    }
+
     @Test
     void isHealthyOnceARevisionIsAdopted() {
         PublishedHealthIndicator health = new PublishedHealthIndicator(adoption);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-        when(revisions.latest()).thenReturn(revision(1));
+        latest = () -> revision(1);
         adoption.start();
         adoption.atLeast(1);
 
