@@ -32,10 +32,14 @@ public final class MemoryBudget {
         return new Reservation(client);
     }
 
-    /** Memory that belongs to one piece of work until it is closed. Used by one thread at a time. */
+    /**
+     * Memory that belongs to one piece of work until it is closed. Used by one thread at a time. It is taken from the budget in steps of
+     * {@link #SMALL}, so that a usual request takes and gives back once.
+     */
     public final class Reservation implements AutoCloseable {
 
         private final String client;
+        private long used;
         private long held;
 
         private Reservation(String client) {
@@ -43,11 +47,19 @@ public final class MemoryBudget {
         }
 
         /**
-         * Reserves more bytes than are held already.
+         * Reserves more bytes than are reserved already.
          *
          * @throws ApiError BUSY where they are not there; nothing is reserved then
          */
         public void grow(long more) {
+            long missing = (used + more + SMALL - 1) / SMALL * SMALL - held;
+            if (missing > 0) {
+                take(missing);
+            }
+            used += more;
+        }
+
+        private void take(long more) {
             boolean small = held + more <= SMALL;
             long most = small ? bytes : bytes - bytes / 4;
             if (reserved.addAndGet(more) > most) {
@@ -67,8 +79,8 @@ public final class MemoryBudget {
          * @throws ApiError BUSY where they are not there; what was reserved stays
          */
         public void growTo(long total) {
-            if (total > held) {
-                grow(total - held);
+            if (total > used) {
+                grow(total - used);
             }
         }
 
@@ -83,6 +95,7 @@ public final class MemoryBudget {
             if (held > 0) {
                 release(held);
                 held = 0;
+                used = 0;
             }
         }
     }

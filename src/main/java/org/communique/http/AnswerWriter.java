@@ -22,7 +22,7 @@ record AnswerWriter(String cacheControl) {
     /** Bytes that a connection is given room for. */
     static final int SENT = 128 * 1024;
 
-    /** Heap that a connection takes while a large answer is sent, beside the answer. */
+    /** Heap that a connection takes while a large answer is sent, beside the answer and the part of its first piece that the system does not take. */
     private static final int CONNECTION_BYTES = 96 * 1024;
     /** No time of the servlet container's: the connector cuts slow readers. */
     private static final int NO_TIMEOUT = 0;
@@ -41,8 +41,9 @@ record AnswerWriter(String cacheControl) {
     void write(Answer answer, Exchange asked) throws IOException {
         HttpServletRequest request = asked.request();
         Content content = answer.content();
-        if (content.in(asked.coding()).length > TAKEN && request.isAsyncSupported()) {
-            asked.memory().grow(CONNECTION_BYTES);
+        int length = content.in(asked.coding()).length;
+        if (length > TAKEN && request.isAsyncSupported()) {
+            asked.memory().grow(CONNECTION_BYTES + Math.min(length, SENT));
             content.open(asked.budget(), asked.client());
             send(answer, asked);
             return;
@@ -54,17 +55,19 @@ record AnswerWriter(String cacheControl) {
         }
     }
 
+    /** From the moment that there is a listener, what was opened is closed, whatever fails. */
     private void send(Answer answer, Exchange asked) throws IOException {
         HttpServletRequest request = asked.request();
-        byte[] body = begin(answer, asked.type(), asked.coding(), asked.response());
-        ServletOutputStream target = asked.response().getOutputStream();
         AsyncContext exchange = request.isAsyncStarted() ? request.getAsyncContext() : request.startAsync();
         exchange.setTimeout(NO_TIMEOUT);
+        ServletOutputStream target = asked.response().getOutputStream();
+        byte[] body = answer.content().in(asked.coding());
         Departure departure = new Departure(exchange, target, body, () -> {
             answer.content().close();
             asked.memory().close();
         });
         exchange.addListener(departure);
+        begin(answer, asked.type(), asked.coding(), asked.response());
         target.setWriteListener(departure);
     }
 

@@ -8,12 +8,12 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
 /**
- * A large answer on its way. It is written piece by piece as the caller reads, without keeping a thread, so that the connection holds no copy of
- * it; the connector cuts callers who read too slowly.
+ * A large answer on its way. First as much is written as the system takes at once, then piece by piece as the caller reads, without keeping a
+ * thread, so that the connection holds no copy of it; the connector cuts callers who read too slowly.
  */
 final class Departure implements WriteListener, AsyncListener {
 
-    /** Bytes that are handed to the connection at once. */
+    /** Bytes that are handed to the connection when it takes more. */
     private static final int PIECE = 32 * 1024;
 
     private final AsyncContext exchange;
@@ -37,7 +37,7 @@ final class Departure implements WriteListener, AsyncListener {
                 exchange.complete();
                 return;
             }
-            int length = Math.min(PIECE, body.length - written);
+            int length = Math.min(written == 0 ? AnswerWriter.SENT : PIECE, body.length - written);
             target.write(body, written, length);
             written += length;
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Memory is reserved before it is used, by nobody more than a half, and small requests find some left. */
 class MemoryBudgetTests {
 
-    private static final long BYTES = 1_000_000;
+    private static final long STEP = MemoryBudget.SMALL;
+    private static final long BYTES = 64 * STEP;
 
     private final MemoryBudget budget = new MemoryBudget(BYTES);
 
@@ -27,52 +28,64 @@ class MemoryBudgetTests {
 
     @Test
     void oneClientGetsHalfAtMost() {
-        take("a", 400_000);
+        take("a", 26 * STEP);
 
-        refuses("a", 200_000);
-        take("b", 300_000);
+        refuses("a", 12 * STEP);
+        take("b", 20 * STEP);
     }
 
     @Test
     void theLastQuarterIsForSmallReservations() {
-        take("a", 400_000);
-        take("b", 340_000);
+        take("a", 26 * STEP);
+        take("b", 22 * STEP);
 
-        refuses("c", 20_000);
-        take("c", 16_000);
-        take("a", 16_000);
+        refuses("c", STEP + 1);
+        take("c", STEP);
+        take("a", STEP);
     }
 
     @Test
     void nothingIsReservedBeyondTheBudget() {
-        for (int i = 0; i < 62; i++) {
-            take("client" + i, 16_000);
+        for (int i = 0; i < 64; i++) {
+            take("client" + i, STEP);
         }
 
-        refuses("another", 16_000);
+        refuses("another", STEP);
     }
 
     @Test
     void whatIsClosedIsGivenBackOnce() {
-        Reservation first = take("a", 100_000);
-        Reservation second = take("a", 300_000);
+        Reservation first = take("a", 6 * STEP);
+        Reservation second = take("a", 20 * STEP);
         first.close();
         first.close();
 
-        assertThat(budget.reserved()).isEqualTo(300_000);
+        assertThat(budget.reserved()).isEqualTo(20 * STEP);
         second.close();
         assertThat(budget.reserved()).isZero();
-        take("a", 400_000);
+        take("a", 26 * STEP);
+    }
+
+    @Test
+    void aReservationIsTakenInStepsOfASmallOne() {
+        Reservation reservation = take("a", 1);
+        reservation.grow(STEP - 1);
+
+        assertThat(budget.reserved()).isEqualTo(STEP);
+        reservation.grow(1);
+        assertThat(budget.reserved()).isEqualTo(2 * STEP);
+        reservation.close();
+        assertThat(budget.reserved()).isZero();
     }
 
     @Test
     void whatIsRefusedLeavesTheReservationAsItWas() {
-        Reservation reservation = take("a", 400_000);
+        Reservation reservation = take("a", 26 * STEP);
 
-        assertThatThrownBy(() -> reservation.growTo(600_000)).isInstanceOf(ApiError.class);
-        assertThat(budget.reserved()).isEqualTo(400_000);
-        reservation.growTo(300_000);
-        assertThat(budget.reserved()).isEqualTo(400_000);
+        assertThatThrownBy(() -> reservation.growTo(38 * STEP)).isInstanceOf(ApiError.class);
+        assertThat(budget.reserved()).isEqualTo(26 * STEP);
+        reservation.growTo(20 * STEP);
+        assertThat(budget.reserved()).isEqualTo(26 * STEP);
         reservation.close();
         assertThat(budget.reserved()).isZero();
     }
