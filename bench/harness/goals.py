@@ -100,7 +100,7 @@ class Goals:
             for number, path in paths.items():
                 path.write_text(before[number])
         times.append(self.setting.publish(uri, again=True))
-        self._times(f"publishing a change of {len(paths)} facts into {data.count:,} statements", times, "10 s into 1,000,000")
+        self._times(f"publishing a change of {len(paths)} facts into {data.count:,} statements", times, "20 s into 100,000")
 
     def rest(self, uri: str) -> None:
         """When the app is ready and has been left alone."""

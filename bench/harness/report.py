@@ -8,11 +8,11 @@ from .load import Measured
 HEAD = ("operation", "answered by", "conn.", "requests/s", "p50 ms", "p99 ms", "KB sent", "CPU ms", "mongod CPU ms", "KB allocated", "commands", "errors")
 GOALS = (
     # name, operation, over what, at least
-    ("product / hand-written", ("Q1", "Q2", "Q3"), "plain", 2.0),
+    ("product / hand-written", ("Q1", "Q2", "Q3"), "plain", 4.0),
     ("repeated / fixed answer", ("R1", "R2", "R3"), "fixed", 0.7),
     ("304 / fixed 304", ("304",), "fixed", 0.9),
 )
-COMMANDS = {"Q1": 1, "Q2": 2, "Q3": 2}
+COMMANDS = {"Q1": 1, "Q2": 1, "Q3": 1}
 SUBJECTS = {"product": "product", "plain": "hand-written", "fixed": "fixed answer"}
 
 
