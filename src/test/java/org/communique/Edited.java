@@ -14,7 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** The whole program with made-up facts, asked over HTTP. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -22,9 +21,6 @@ public abstract class Edited {
 
     @Autowired
     private MongoDatabaseFactory databases;
-
-    @Autowired
-    private MongoConverter converter;
 
     @Autowired
     private List<Kind> kinds;
@@ -44,7 +40,7 @@ public abstract class Edited {
 
     /** Makes the facts all that there is, and waits until the API answers from them. */
     protected final Revision publish(Collection<? extends Curated> facts) {
-        Revision published = new Editions(databases, converter, kinds, revisions).publish(facts);
+        Revision published = new Editions(databases, kinds, revisions).publish(facts);
         events.publishEvent(new Published(published.number()));
         assertThat(api().ask("{ dataset { revision } }").at("/dataset/revision").asInt())
                 .isEqualTo(published.number());

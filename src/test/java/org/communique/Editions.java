@@ -17,20 +17,18 @@ import org.communique.fact.Kind;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
 import org.communique.fact.Sha256;
+import org.communique.fact.VersionDocument;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Publishes states of made-up facts by hand, one after another: each replaces whatever was published before. */
 public final class Editions {
 
     private final MongoDatabase database;
-    private final MongoConverter converter;
     private final List<Kind> kinds;
     private final Revisions revisions;
 
-    public Editions(MongoDatabaseFactory databases, MongoConverter converter, List<Kind> kinds, Revisions revisions) {
+    public Editions(MongoDatabaseFactory databases, List<Kind> kinds, Revisions revisions) {
         this.database = databases.getMongoDatabase();
-        this.converter = converter;
         this.kinds = kinds;
         this.revisions = revisions;
     }
@@ -72,17 +70,8 @@ public final class Editions {
         }
     }
 
-    private Document version(Curated record, int number) {
-        Document fields = new Document();
-        converter.write(record, fields);
-        fields.remove("_class");
-        Document version = new Document("_id", record.id() + "@" + number)
-                .append("id", record.id())
-                .append("since", number)
-                .append("until", Revision.CURRENT)
-                .append("hash", Sha256.of(record.toString()))
-                .append("keys", converter.convertToMongoType(record.keys()));
-        version.putAll(fields);
-        return version;
+    private static Document version(Curated record, int number) {
+        return Document.parse(
+                VersionDocument.of(record, number, Sha256.of(record.toString())).toJson());
     }
 }

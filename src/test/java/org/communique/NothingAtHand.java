@@ -7,16 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
-/** The program keeps nothing of what it read or answered, and is patient, so that each request costs what the first one does. */
+/** The program keeps nothing of what it read or answered, so that each request costs what the first one does. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@TestPropertySource(
-        properties = {
-            "communique.at-hand.facts=0",
-            "communique.at-hand.rows=0",
-            "communique.answers.memory=0B",
-            "communique.lists.patience=3s",
-            "communique.lists.counting=3s"
-        })
+@TestPropertySource(properties = {"communique.at-hand.facts=0", "communique.answers.memory=0B"})
 public @interface NothingAtHand {}

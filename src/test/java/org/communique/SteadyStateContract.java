@@ -44,18 +44,18 @@ abstract class SteadyStateContract extends ApiContract {
     }
 
     @Test
-    void theStatementsOfASpeakerCostOne() {
+    void theStatementsOfASpeakerCostNone() {
         api.data(STATEMENTS_OF_A_SPEAKER, Map.of("id", "person:dmytro-kuleba"));
 
         assertThat(commandsOf(STATEMENTS_OF_A_SPEAKER, Map.of("id", "person:dmytro-kuleba")))
-                .isEqualTo(List.of("find statements"));
+                .isEmpty();
     }
 
     @Test
-    void theStatementsOfMeetingsCostOne() {
+    void theStatementsOfMeetingsCostNone() {
         api.data(STATEMENTS_OF_MEETINGS, Map.of("before", "2024"));
 
-        assertThat(commandsOf(STATEMENTS_OF_MEETINGS, Map.of("before", "2024"))).isEqualTo(List.of("find meetings"));
+        assertThat(commandsOf(STATEMENTS_OF_MEETINGS, Map.of("before", "2024"))).isEmpty();
     }
 
     private List<String> commandsOf(String query, Map<String, ?> variables) {

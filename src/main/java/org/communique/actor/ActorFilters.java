@@ -1,9 +1,9 @@
 package org.communique.actor;
 
-import org.communique.fact.Reader;
 import org.communique.filter.Filters;
 import org.communique.filter.Members;
 import org.communique.filter.Related;
+import org.communique.index.RecordIndex;
 import org.springframework.stereotype.Component;
 
 /** By what actors can be filtered. */
@@ -13,16 +13,15 @@ public class ActorFilters {
     private final Filters fields;
     private final Related actors;
 
-    ActorFilters(Affiliations affiliations, Reader reader) {
+    ActorFilters(Affiliations affiliations, RecordIndex index) {
         Members states = affiliations::withState;
         Members organizations = affiliations::withOrganization;
         this.fields = Filters.none()
-                .with("id", "id")
-                .withText("name", "keys.spellings", "keys.names")
-                .with("kind", "keys.kind")
+                .with("id", "kind")
+                .withName("name", "name")
                 .with("state", states.field())
                 .with("organization", organizations.field());
-        this.actors = Related.of(Actors.KIND, fields, reader);
+        this.actors = Related.of(Actors.KIND, fields, index);
     }
 
     Filters fields() {

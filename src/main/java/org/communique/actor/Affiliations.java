@@ -8,11 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bson.Document;
 import org.communique.fact.AdoptionListener;
-import org.communique.fact.Curated;
-import org.communique.fact.Kind;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.list.PerRevision;
@@ -25,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Affiliations implements AdoptionListener {
-
-    private static final Document ORGANIZATIONS_AND_STATES = new Document("keys.kind", new Document("$ne", "PERSON"));
 
     private final Reader reader;
     private final PerRevision<Known> known = new PerRevision<>(this::read);
@@ -71,14 +65,14 @@ public class Affiliations implements AdoptionListener {
 
     private Known read(Revision at) {
         List<Post> posts =
-                all(Posts.KIND, new Document(), at).map(Post.class::cast).toList();
+                reader.all(Posts.KIND, at).stream().map(Post.class::cast).toList();
         Map<String, Set<String>> states = new HashMap<>();
         Map<String, Set<String>> organizations = new HashMap<>();
-        all(Actors.KIND, ORGANIZATIONS_AND_STATES, at).forEach(actor -> {
+        reader.all(Actors.KIND, at).forEach(actor -> {
             if (actor instanceof Organization organization) {
                 add(states, actor.id(), organization.state());
                 add(organizations, actor.id(), actor.id());
-            } else {
+            } else if (actor instanceof State) {
                 add(states, actor.id(), actor.id());
             }
         });
@@ -100,9 +94,5 @@ public class Affiliations implements AdoptionListener {
         if (value != null) {
             values.computeIfAbsent(actor, one -> new LinkedHashSet<>()).add(value);
         }
-    }
-
-    private Stream<Curated> all(Kind kind, Document filter, Revision at) {
-        return reader.find(kind, filter, null, 0, at).stream();
     }
 }

@@ -31,7 +31,7 @@ public final class Capacities {
         if (actor == null || on == null) {
             return CompletableFuture.completedFuture(null);
         }
-        return Loaders.rows(Posts.HELD_BY, actor, Posts.BY_TITLE, env).thenApply(tenures -> resolved(tenures, on));
+        return Loaders.rows(Posts.HELD_BY, actor, Posts.ALL.unasked(), env).thenApply(tenures -> resolved(tenures, on));
     }
 
     private static @Nullable Capacity resolved(List<Tenure> tenures, When on) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.communique.fact.Citation;
 import org.communique.fact.RefersTo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A body of people that acts as one: a ministry, an alliance, a newspaper.
@@ -13,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param state that it serves
  */
 public record Organization(
-        @Field("id") String id,
+        String id,
         String name,
         List<Name> names,
         @Nullable String wikidataId,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.communique.fact.Citation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A human being.
@@ -12,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param familyNameFirst whether the name puts the family name before the given name: Mao Ning
  */
 public record Person(
-        @Field("id") String id,
+        String id,
         String name,
         List<Name> names,
         @Nullable String wikidataId,

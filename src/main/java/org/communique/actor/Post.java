@@ -1,6 +1,7 @@
 package org.communique.actor;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,12 +10,12 @@ import org.communique.fact.Citation;
 import org.communique.fact.DatePrecision;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
-import org.communique.fact.Folded;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.fact.Indexed;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * An office that persons hold one after another: foreign minister of a state.
@@ -25,13 +26,13 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param tenures who held it
  */
 public record Post(
-        @Field("id") String id,
+        String id,
         String title,
         @RefersTo("organization") @Nullable String organization,
         @RefersTo("state") @Nullable String state,
         List<Holder> tenures,
         List<Citation> citations)
-        implements Fact, Searchable {
+        implements Fact, Indexed {
 
     /**
      * A person in a post, as it stands in the post's record. Bounds that no source gives are null: never guessed.
@@ -111,13 +112,30 @@ public record Post(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        return Map.of("title", Folded.of(title));
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(id)
+                .withName("title", title)
+                .sorted("title", title)
+                .with("organization", organization)
+                .with("state", state)
+                .text("title", title, Role.TITLE)
+                .citing(citations)
+                .parts(this::tenureEntries);
     }
 
-    @Override
-    public Entry entry() {
-        return Entry.on(null).with("title", title, Role.TITLE).citing(citations);
+    /** A tenure's number counts those of its person in the post. */
+    private List<IndexEntry> tenureEntries() {
+        Map<String, Integer> numbers = new HashMap<>();
+        return tenures.stream()
+                .map(holder -> IndexEntry.part("tenure", numbers.merge(holder.person(), 1, Integer::sum) - 1)
+                        .with("person", holder.person())
+                        .sorted("title", title))
+                .toList();
+    }
+
+    /** The tenures of a person in the post. */
+    List<Tenure> held(String person) {
+        return held().filter(tenure -> tenure.person().equals(person)).toList();
     }
 
     /** The post's tenures, each with the post itself. */

@@ -13,7 +13,6 @@ import org.communique.fact.When;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
-import org.communique.graphql.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class PostController {
-
-    private static final Sorting SORTING = Sorting.byId().byText("TITLE", "title");
 
     private final Connections connections;
 
@@ -37,8 +34,8 @@ class PostController {
     }
 
     @QueryMapping
-    Connection<Post> posts(DataFetchingEnvironment env) {
-        return connections.all(Posts.ALL, SORTING, PostFilters.FIELDS, env);
+    CompletableFuture<Connection<Post>> posts(DataFetchingEnvironment env) {
+        return connections.all(Posts.ALL, env);
     }
 
     /** The title with whose post it is: titles alone look alike in a list. */
@@ -62,12 +59,12 @@ class PostController {
 
     @SchemaMapping
     CompletableFuture<List<Tenure>> tenures(Person person, DataFetchingEnvironment env) {
-        return Loaders.rows(Posts.HELD_BY, person.id(), Posts.BY_TITLE, env);
+        return Loaders.rows(Posts.HELD_BY, person.id(), Posts.ALL.unasked(), env);
     }
 
     @SchemaMapping
     CompletableFuture<List<Post>> posts(Organization organization, DataFetchingEnvironment env) {
-        return Loaders.rows(Posts.OF_ORGANIZATION, organization.id(), Posts.BY_TITLE, env);
+        return Loaders.rows(Posts.OF_ORGANIZATION, organization.id(), Posts.ALL.unasked(), env);
     }
 
     private static When day(LocalDate date) {

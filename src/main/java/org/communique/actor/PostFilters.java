@@ -3,64 +3,70 @@ package org.communique.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.bson.Document;
-import org.communique.fact.Reader;
-import org.communique.filter.Conditions;
+import java.util.Map;
+import org.communique.fact.Curated;
+import org.communique.fact.Facts;
+import org.communique.filter.Condition;
+import org.communique.filter.Dates;
 import org.communique.filter.Field;
 import org.communique.filter.Filters;
 import org.communique.filter.Related;
 import org.communique.filter.Scope;
-import org.communique.graphql.ApiError;
+import org.communique.index.RecordIndex;
 import org.springframework.stereotype.Component;
 
 /** By what posts can be filtered, and what speaks or takes part in one of them. */
 @Component
 public class PostFilters {
 
-    static final Filters FIELDS = Filters.none()
-            .with("id", "id")
-            .withText("title", "title", "keys.title")
-            .with("organization", "organization")
-            .with("state", "state");
-
-    /** Times in office that one condition compares with. */
-    private static final int MAX_TENURES = 1_000;
+    static final Filters FIELDS =
+            Filters.none().with("id", "organization", "state").withName("title", "title");
 
     private final Affiliations affiliations;
+    private final Facts facts;
     private final Related posts;
 
-    PostFilters(Affiliations affiliations, Reader reader) {
+    PostFilters(Affiliations affiliations, Facts facts, RecordIndex index) {
         this.affiliations = affiliations;
-        this.posts = Related.of(Posts.KIND, FIELDS, reader);
+        this.facts = facts;
+        this.posts = Related.of(Posts.KIND, FIELDS, index);
     }
 
     /**
-     * For somebody who acts in a post: as stated, or, where no capacity is stated, each that the actor certainly held. The stored
-     * {@code as} is the stated post, or the actor whose tenures may tell, {@code from} and {@code to} bound the date.
+     * Returns the field of a filter for somebody who acts in a post: as stated, or, where no capacity is stated, each that the actor certainly held.
+     * The index field {@code as} has the stated post, or the actor whose tenures may tell.
      */
     public Field actingIn() {
         return (argument, scope) -> {
-            List<Post> some = posts.records(argument, scope).stream()
-                    .map(Post.class::cast)
-                    .toList();
-            Document acting = in(some, scope);
-            return Related.holdsOfNone(FIELDS.condition(argument, scope))
-                    ? Conditions.or(List.of(acting, Conditions.not(in(affiliations.posts(scope.at()), scope))))
+            Map<String, Object> asked = Filters.map(argument);
+            boolean ofNothing = FIELDS.compile(asked, scope.outside()).ofNothing();
+            Condition acting =
+                    in(facts.find(posts.ids(asked, scope), scope.at()).values(), scope);
+            return ofNothing
+                    ? new Condition(
+                            Condition.or(List.of(
+                                            acting,
+                                            in(affiliations.posts(scope.at()), scope)
+                                                    .not()))
+                                    .query(),
+                            true)
                     : acting;
         };
     }
 
-    private static Document in(Collection<Post> posts, Scope scope) {
-        List<Document> ways = new ArrayList<>();
-        ways.add(Conditions.anyOf("as", posts.stream().map(Post::id).toList()));
+    private static Condition in(Collection<? extends Curated> posts, Scope scope) {
+        List<Condition> ways = new ArrayList<>();
+        ways.add(Condition.in(scope.field("as"), posts.stream().map(Curated::id).toList()));
         posts.stream()
+                .map(Post.class::cast)
                 .flatMap(Post::certainTenures)
-                .forEach(tenure -> ways.add(new Document("as", tenure.person())
-                        .append("from", new Document("$gte", tenure.first()))
-                        .append("to", new Document("$lte", tenure.last()))));
-        if (ways.size() > MAX_TENURES) {
-            throw ApiError.tooManyRelated(scope.path(), MAX_TENURES, "tenures");
-        }
-        return Conditions.or(ways);
+                .forEach(tenure -> ways.add(during(tenure, scope)));
+        return Condition.or(ways);
+    }
+
+    private static Condition during(Post.CertainTenure tenure, Scope scope) {
+        return Condition.and(List.of(
+                Condition.in(scope.field("as"), List.of(tenure.person())),
+                Dates.certainlyBetween(tenure.first(), tenure.last())));
     }
 }

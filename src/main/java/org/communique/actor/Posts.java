@@ -1,10 +1,8 @@
 package org.communique.actor;
 
-import java.util.List;
-import org.bson.Document;
+import java.util.Set;
 import org.communique.fact.Kind;
-import org.communique.list.Listing;
-import org.communique.list.Order;
+import org.communique.list.ListDefinition;
 import org.communique.list.Relation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,28 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class Posts {
 
     static final Kind KIND = Kind.of("posts", "post", Post.class)
-            .indexedBy("by-title", new Document("keys.title", 1))
-            .indexedBy("by-holder", new Document("tenures.person", 1))
-            .indexedBy("by-organization", new Document("organization", 1))
             .reading(Post.Holder.class, Tenure.class)
             .reading(StatedCapacity.class, Capacity.class);
-    static final Listing<Post> ALL = Listing.of(KIND, Post.class);
-    static final Order BY_TITLE = Order.by(List.of(new Order.Key("keys.title", false)));
 
-    static final Relation<Post> OF_ORGANIZATION = Relation.one("Organization.posts", ALL, "organization");
-
-    static final Relation<Tenure> HELD_BY = Relation.many(
-            "Person.tenures",
-            new Listing<>(
+    static final ListDefinition<Post> ALL = ListDefinition.of("posts", Set.of("post"), Post.class, PostFilters.FIELDS)
+            .sortedByText("TITLE", "title");
+    private static final ListDefinition<Tenure> TENURES = ListDefinition.of(
                     "tenures",
-                    KIND,
-                    new Document(),
-                    (record, person) -> ((Post) record)
-                            .held()
-                            .filter(tenure -> tenure.person().equals(person))
-                            .toList(),
-                    new Listing.Parts("tenures", "person")),
-            "tenures.person");
+                    Set.of("tenure"),
+                    (record, number, person) -> ((Post) record).held(person).get(number),
+                    PostFilters.FIELDS)
+            .sortedByText("TITLE", "title");
+    static final Relation<Post> OF_ORGANIZATION = Relation.by("Organization.posts", ALL, "organization");
+    static final Relation<Tenure> HELD_BY = Relation.by("Person.tenures", TENURES, "person");
 
     @Bean
     static Kind postKind() {

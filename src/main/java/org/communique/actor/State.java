@@ -6,7 +6,6 @@ import org.communique.fact.Citation;
 import org.communique.fact.Findings;
 import org.communique.fact.RefersTo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A state as an actor; the country as a place is another fact.
@@ -15,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param place its territory
  */
 public record State(
-        @Field("id") String id,
+        String id,
         String name,
         List<Name> names,
         @Nullable String wikidataId,

@@ -1,8 +1,6 @@
 package org.communique.fact;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A curated record: what a YAML file states, MongoDB stores and GraphQL reads. Its id is {@code <kind>:<slug>}, permanent. */
 public interface Curated {
@@ -13,16 +11,6 @@ public interface Curated {
     /** Ids that stand inside this record and are entry points of their own: a statement's quotes. */
     default List<String> innerIds() {
         return List.of();
-    }
-
-    /** What MongoDB selects and orders this record by: worked out from it alone, stored beside it, no part of its hash. */
-    default Map<String, ?> keys() {
-        return Map.of();
-    }
-
-    /** One of the keys; null where this record has none of that name. */
-    default @Nullable Object key(String name) {
-        return keys().get(name);
     }
 
     /** The part of an id before the colon: {@code person} of {@code person:wang-yi}; all of it where there is no colon. */

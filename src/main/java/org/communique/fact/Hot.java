@@ -3,7 +3,7 @@ package org.communique.fact;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,17 @@ final class Hot {
         return now == null ? 0 : now.revision();
     }
 
-    /** Keeps facts of that state from now on, to begin with those of the one before without the changed ones. */
-    synchronized void begin(int revision, Predicate<String> changed) {
+    /**
+     * Keeps facts of that state from now on, to begin with those of the one before without the changed ones.
+     *
+     * @param changes hands over the id of each fact that changed
+     */
+    synchronized void begin(int revision, Consumer<Consumer<String>> changes) {
         Cache<String, Curated> facts = Caffeine.newBuilder().maximumSize(most).build();
         Kept old = newest;
         if (old != null) {
-            old.facts().asMap().forEach((id, fact) -> {
-                if (!changed.test(id)) {
-                    facts.put(id, fact);
-                }
-            });
+            facts.putAll(old.facts().asMap());
+            changes.accept(facts::invalidate);
         }
         before = old;
         newest = new Kept(revision, facts);

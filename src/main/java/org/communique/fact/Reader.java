@@ -1,130 +1,104 @@
 package org.communique.fact;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoOperationTimeoutException;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import java.time.Duration;
+import com.mongodb.client.cursor.TimeoutMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Reads stored records at a pinned revision. Each call is one command, bounded by the client's deadline. */
+/**
+ * Reads stored records at a pinned revision: by their ids, or all of a kind. Each read is one command, bounded by the client's deadline and by the
+ * time of the request.
+ */
 @Component
 public class Reader {
 
-    /** More than a page or a set of ids has, so that an answer needs no second command unless it is larger than a batch may be. */
+    /** More than a set of ids has, so that an answer needs no second command unless it is larger than a batch may be. */
     private static final int ONE_BATCH = 20_000;
+    /** Versions that are read at once where there are many. */
+    private static final int MANY = 1_000;
 
-    /** All of a version but what it is selected and ordered by: a record is made without. */
-    public static final Document RECORD = new Document("keys", 0);
-
-    private static final Document PING = new Document("ping", 1);
-    private static final Duration SOON = Duration.ofMillis(300);
-
+    private final MongoOperations mongo;
     private final MongoDatabaseFactory databases;
-    private final @Nullable Duration patience;
 
-    @Autowired
-    Reader(MongoDatabaseFactory databases) {
-        this(databases, null);
-    }
-
-    private Reader(MongoDatabaseFactory databases, @Nullable Duration patience) {
+    Reader(MongoOperations mongo, MongoDatabaseFactory databases) {
+        this.mongo = mongo;
         this.databases = databases;
-        this.patience = patience;
     }
 
-    /** What is answered to a question each of whose commands takes no longer than that; null where one does, though the server answers others. */
-    public <T> @Nullable T within(Duration patience, Function<Reader, T> question) {
-        try {
-            return question.apply(new Reader(databases, patience));
-        } catch (MongoOperationTimeoutException late) {
-            if (!answers()) {
-                throw late;
-            }
-            return null;
-        }
+    /** Returns the records of a kind with these ids, in no order; unknown ids are left out. */
+    public List<Curated> find(Kind kind, Collection<String> ids, Revision at) {
+        return read(kind, and(in("id", ids), at.visible()), at);
     }
 
-    private boolean answers() {
-        try {
-            databases
-                    .getMongoDatabase()
-                    .withTimeout(SOON.toMillis(), TimeUnit.MILLISECONDS)
-                    .runCommand(PING);
-            return true;
-        } catch (MongoException away) {
-            return false;
-        }
+    /** Returns all records of a kind, in no order. */
+    public List<Curated> all(Kind kind, Revision at) {
+        return read(kind, at.visible(), at);
     }
 
-    /** The records of a kind that belong to the revision and satisfy the filter; {@code limit} 0 means all. */
-    public List<Curated> find(Kind kind, Bson filter, @Nullable Bson sort, int limit, Revision at) {
-        Bson visible = new Document("$and", List.of(filter, at.visible()));
-        return inSession(kind.collection(), RawBsonDocument.class, at, (documents, session) -> {
-            var found = session == null ? documents.find(visible) : documents.find(session, visible);
-            return found.projection(RECORD)
-                    .sort(sort)
-                    .limit(limit)
-                    .batchSize(ONE_BATCH)
-                    .map(document -> read(kind, document))
-                    .into(new ArrayList<>());
+    private List<Curated> read(Kind kind, Bson filter, Revision at) {
+        return inSession(
+                kind,
+                filter,
+                at,
+                found -> found.batchSize(ONE_BATCH)
+                        .map(document -> read(kind, document))
+                        .into(new ArrayList<>()));
+    }
+
+    /** Hands over each version of a kind that satisfies a condition on {@code since} and {@code until}, whatever its revision. */
+    public void versions(Kind kind, Bson condition, Revision at, Consumer<RawBsonDocument> taker) {
+        inSession(kind, condition, at, found -> {
+            found.batchSize(MANY).timeoutMode(TimeoutMode.ITERATION).forEach(taker);
+            return List.of();
         });
     }
 
-    /** What a pipeline over a collection answers. It stands for itself: whatever must belong to the revision, the pipeline says. */
-    public List<Document> aggregate(String collection, List<? extends Bson> pipeline, Revision at) {
-        return aggregate(collection, pipeline, Document.class, at);
+    /** Hands over the ids of a kind's records that are not the same in two revisions, or may not be; some twice. */
+    public void changes(Kind kind, int from, Revision to, Consumer<String> taker) {
+        Bson changed = or(
+                and(gt("since", from), lte("since", to.number())), and(gt("until", from), lte("until", to.number())));
+        inSession(kind, changed, to, found -> {
+            found.projection(include("id"))
+                    .batchSize(ONE_BATCH)
+                    .timeoutMode(TimeoutMode.ITERATION)
+                    .forEach(version -> taker.accept(version.getString("id").getValue()));
+            return List.of();
+        });
     }
 
-    /** The same as it was sent, for answers that hold records. */
-    public List<RawBsonDocument> raw(String collection, List<? extends Bson> pipeline, Revision at) {
-        return aggregate(collection, pipeline, RawBsonDocument.class, at);
+    /** Returns the record that a stored version has. */
+    public Curated read(Kind kind, RawBsonDocument version) {
+        return RecordCodecs.read(kind, version);
     }
 
-    private <D> List<D> aggregate(String collection, List<? extends Bson> pipeline, Class<D> type, Revision at) {
-        return inSession(collection, type, at, (documents, session) -> aggregate(documents, session, pipeline));
-    }
-
-    private static <D> List<D> aggregate(
-            MongoCollection<D> documents, @Nullable ClientSession session, List<? extends Bson> pipeline) {
-        var answer = session == null ? documents.aggregate(pipeline) : documents.aggregate(session, pipeline);
-        return answer.batchSize(ONE_BATCH).into(new ArrayList<>());
-    }
-
-    /** The record that a stored document holds. */
-    public Curated read(Kind kind, RawBsonDocument document) {
-        return RecordCodecs.read(kind, document);
-    }
-
-    private <D, T> List<T> inSession(
-            String collection,
-            Class<D> type,
-            Revision at,
-            BiFunction<MongoCollection<D>, @Nullable ClientSession, List<T>> question) {
-        MongoCollection<D> documents = patient(databases.getMongoDatabase().getCollection(collection, type));
-        Moment moment = at.moment();
-        if (moment == null) {
-            return question.apply(documents, null);
-        }
-        try (ClientSession session = moment.sessionAfter(databases)) {
-            return question.apply(documents, session);
-        }
-    }
-
-    private <D> MongoCollection<D> patient(MongoCollection<D> documents) {
-        return patience == null
-                ? documents
-                : documents.withTimeout(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS);
+    private <T> List<T> inSession(
+            Kind kind, Bson filter, Revision at, Function<FindIterable<RawBsonDocument>, List<T>> question) {
+        return mongo.execute(kind.collection(), collection -> {
+            MongoCollection<RawBsonDocument> documents = collection.withDocumentClass(RawBsonDocument.class);
+            Moment moment = at.moment();
+            if (moment == null) {
+                return question.apply(documents.find(filter));
+            }
+            try (ClientSession session = moment.sessionAfter(databases)) {
+                return question.apply(documents.find(session, filter));
+            }
+        });
     }
 }

@@ -1,12 +1,10 @@
 package org.communique.fact;
 
 import com.mongodb.MongoClientSettings;
-import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
@@ -32,7 +30,7 @@ public final class RecordCodecs {
     }
 
     /** A record's components, as they are stored; what is null is left out. */
-    public static BsonDocument write(Curated record) {
+    static BsonDocument write(Curated record) {
         return write(record.getClass().asSubclass(Curated.class), record);
     }
 
@@ -44,11 +42,6 @@ public final class RecordCodecs {
                         type.cast(record),
                         EncoderContext.builder().build());
         return document;
-    }
-
-    /** What is stored beside a record, to select and order it by. */
-    public static BsonDocument keys(Curated record) {
-        return new Document(Map.copyOf(record.keys())).toBsonDocument(BsonDocument.class, REGISTRY);
     }
 
     /** A date as the text that it was curated as. */

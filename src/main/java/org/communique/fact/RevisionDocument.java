@@ -1,61 +1,60 @@
 package org.communique.fact;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bson.Document;
+import java.util.stream.Collectors;
 import org.communique.fact.Claim.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
 
-/** How a number is stored. The names of files hold dots, so they are values, not keys. */
-final class RevisionDocument {
+/** How MongoDB stores a number that was taken to publish a revision under. What only a revision has is null before it is one. */
+@Document(Revisions.COLLECTION)
+record RevisionDocument(
+        @Id int number,
+        State state,
+        String owner,
+        Instant lease,
+        @Nullable Instant publishedAt,
+        @Nullable String digest,
+        @Nullable Map<String, Integer> counts,
+        @Nullable Changes changed,
+        @Nullable List<SeedFile> files) {
 
-    private RevisionDocument() {}
+    /** A file of the seed. File names have dots, so they are values, not keys. */
+    record SeedFile(String file, String sha256) {}
 
-    static Revision revision(Document stored, Set<Integer> abandoned, @Nullable Moment moment) {
-        Map<String, Integer> counts = new TreeMap<>();
-        stored.get("counts", Document.class).forEach((prefix, count) -> counts.put(prefix, (Integer) count));
+    /** Makes the document of a number that was just taken. */
+    static RevisionDocument claimed(int number, String owner, Instant lease) {
+        return new RevisionDocument(number, State.PUBLISHING, owner, lease, null, null, null, null, null);
+    }
+
+    static List<SeedFile> files(Map<String, String> files) {
+        return new TreeMap<>(files)
+                .entrySet().stream()
+                        .map(file -> new SeedFile(file.getKey(), file.getValue()))
+                        .toList();
+    }
+
+    Claim claim() {
+        return new Claim(number, state, owner, lease);
+    }
+
+    Revision revision(Set<Integer> abandoned, @Nullable Moment moment) {
         return new Revision(
-                stored.getInteger("_id"),
-                instant(stored, "publishedAt"),
-                stored.getString("digest"),
-                Map.copyOf(counts),
+                number,
+                Objects.requireNonNull(publishedAt),
+                Objects.requireNonNull(digest),
+                Map.copyOf(Objects.requireNonNull(counts)),
                 Set.copyOf(abandoned),
                 moment);
     }
 
-    static Claim claim(Document stored) {
-        return new Claim(
-                stored.getInteger("_id"),
-                State.valueOf(stored.getString("state")),
-                stored.getString("owner"),
-                instant(stored, "lease"));
-    }
-
-    static Document changed(Changes changes) {
-        return new Document("added", changes.added())
-                .append("changed", changes.changed())
-                .append("removed", changes.removed());
-    }
-
-    static List<Document> files(Map<String, String> files) {
-        List<Document> stored = new ArrayList<>();
-        new TreeMap<>(files).forEach((file, sha256) -> stored.add(new Document("file", file).append("sha256", sha256)));
-        return stored;
-    }
-
-    static Origin origin(Document stored) {
-        Map<String, String> files = new TreeMap<>();
-        stored.getList("files", Document.class, List.of())
-                .forEach(entry -> files.put(entry.getString("file"), entry.getString("sha256")));
-        return new Origin(stored.get("build", ""), files);
-    }
-
-    private static Instant instant(Document stored, String field) {
-        return stored.get(field, Date.class).toInstant();
+    Map<String, String> filesByName() {
+        return files == null ? Map.of() : files.stream().collect(Collectors.toMap(SeedFile::file, SeedFile::sha256));
     }
 }

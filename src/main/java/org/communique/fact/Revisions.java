@@ -1,33 +1,29 @@
 package org.communique.fact;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import java.time.Instant;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import java.util.stream.Collectors;
 import org.communique.fact.Claim.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * The collection of all numbers under which something was, is being or was to be published. They are taken one after another: the next one
- * only when the one before is PUBLISHED or ABANDONED, both of which are final. So the abandoned numbers below a revision's own are settled
- * before it is written.
+ * The collection of all numbers under which something was, is being or was to be published. They are taken one after another: the next one only when
+ * the one before is PUBLISHED or ABANDONED, both of which are final. So the abandoned numbers below a revision's own are settled before it is written.
  */
 @Component
 public class Revisions {
@@ -35,146 +31,146 @@ public class Revisions {
     /** Its name in MongoDB. */
     public static final String COLLECTION = "revisions";
 
-    private static final Bson NEWEST_FIRST = new Document("_id", -1);
-    private static final int DUPLICATE_KEY = 11000;
+    private static final String NUMBER = "_id";
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, NUMBER);
 
+    private final MongoOperations mongo;
     private final MongoDatabaseFactory databases;
     private final Store store;
 
-    Revisions(MongoDatabaseFactory databases, Store store) {
+    Revisions(MongoOperations mongo, MongoDatabaseFactory databases, Store store) {
+        this.mongo = mongo;
         this.databases = databases;
         this.store = store;
     }
 
-    /** The latest published state, read from the primary; null before the first. */
+    /** Returns the latest published revision, read from the primary; null before the first. */
     public @Nullable Revision latest() {
         if (!store.sessions()) {
-            return latest(null);
+            return latest(mongo, null);
         }
         try (ClientSession session = Moment.session(databases)) {
-            return latest(session);
+            return latest(mongo.withSession(session), session);
         }
     }
 
-    private @Nullable Revision latest(@Nullable ClientSession session) {
-        Document found = find(session, eq("state", State.PUBLISHED.name()))
-                .projection(exclude("files"))
-                .sort(NEWEST_FIRST)
-                .first();
+    private @Nullable Revision latest(MongoOperations mongo, @Nullable ClientSession session) {
+        Query published =
+                query(where("state").is(State.PUBLISHED)).with(NEWEST_FIRST).limit(1);
+        published.fields().exclude("files");
+        RevisionDocument found = mongo.findOne(durable(published), RevisionDocument.class);
         if (found == null) {
             return null;
         }
-        Set<Integer> abandoned = abandonedBefore(found.getInteger("_id"), session);
-        return RevisionDocument.revision(found, abandoned, session == null ? null : Moment.of(session));
+        Set<Integer> abandoned = abandonedBefore(found.number(), mongo);
+        return found.revision(abandoned, session == null ? null : Moment.of(session));
     }
 
-    /** All abandoned numbers below that one. */
+    /** Returns all abandoned numbers below that one. */
     public Set<Integer> abandonedBefore(int number) {
-        return abandonedBefore(number, null);
+        return abandonedBefore(number, mongo);
     }
 
-    private Set<Integer> abandonedBefore(int number, @Nullable ClientSession session) {
-        return find(session, and(eq("state", State.ABANDONED.name()), lt("_id", number)))
-                .projection(include("_id"))
-                .map(document -> document.getInteger("_id"))
-                .into(new HashSet<>());
+    private Set<Integer> abandonedBefore(int number, MongoOperations mongo) {
+        Query abandoned = query(where("state").is(State.ABANDONED).and(NUMBER).lt(number));
+        abandoned.fields().include("state", "owner", "lease");
+        return mongo.find(durable(abandoned), RevisionDocument.class).stream()
+                .map(RevisionDocument::number)
+                .collect(Collectors.toSet());
     }
 
-    private FindIterable<Document> find(@Nullable ClientSession session, Bson filter) {
-        return session == null ? collection().find(filter) : collection().find(session, filter);
+    /** Returns the digest of a published revision; null where there is none of that number. */
+    public @Nullable String digest(int number) {
+        RevisionDocument found = published(number);
+        return found == null ? null : found.digest();
     }
 
-    /** What a published state was read from; nothing where there is no such state. */
-    public Origin origin(int number) {
-        Document found = collection()
-                .find(eq(number))
-                .projection(include("build", "files"))
-                .first();
-        return RevisionDocument.origin(found == null ? new Document() : found);
+    /** Returns the SHA-256 of each file that a published revision was read from, by name; none where there is no such revision. */
+    public Map<String, String> files(int number) {
+        RevisionDocument found = published(number);
+        return found == null ? Map.of() : found.filesByName();
     }
 
-    /** The largest number that was taken; null before the first. */
+    private @Nullable RevisionDocument published(int number) {
+        return mongo.findOne(durable(query(is(number, State.PUBLISHED))), RevisionDocument.class);
+    }
+
+    /** Returns the largest number that was taken; null before the first. */
     public @Nullable Claim newest() {
-        Document found = collection()
-                .find()
-                .projection(include("state", "owner", "lease"))
-                .sort(NEWEST_FIRST)
-                .first();
-        return found == null ? null : RevisionDocument.claim(found);
+        Query newest = new Query().with(NEWEST_FIRST).limit(1);
+        newest.fields().include("state", "owner", "lease");
+        RevisionDocument found = mongo.findOne(durable(newest), RevisionDocument.class);
+        return found == null ? null : found.claim();
     }
 
-    /** Takes the number; false where somebody has it already. */
+    /** Takes the number; returns false where somebody has it already. */
     public boolean claim(int number, String owner, Instant lease) {
         try {
-            collection()
-                    .insertOne(new Document("_id", number)
-                            .append("state", State.PUBLISHING.name())
-                            .append("owner", owner)
-                            .append("lease", Date.from(lease)));
+            mongo.insert(RevisionDocument.claimed(number, owner, lease));
             return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getCode() != DUPLICATE_KEY) {
-                throw refused;
-            }
+        } catch (DuplicateKeyException taken) {
             return false;
         }
     }
 
-    /** Prolongs the lease; false where the number was given up meanwhile. */
+    /** Prolongs the lease; returns false where the number was given up meanwhile. */
     public boolean renew(int number, String owner, Instant lease) {
-        return update(publishing(number, owner), set("lease", Date.from(lease)));
+        return update(publishing(number, owner), new Update().set("lease", lease));
     }
 
     /** Gives up somebody's number, if its owner has done nothing since it was read. */
     public boolean abandon(Claim stale) {
         return update(
-                and(publishing(stale.number(), stale.owner()), eq("lease", Date.from(stale.lease()))),
-                set("state", State.ABANDONED.name()));
+                publishing(stale.number(), stale.owner()).and("lease").is(stale.lease()),
+                new Update().set("state", State.ABANDONED));
     }
 
     /** Gives up the owner's own number. */
     public boolean abandon(int number, String owner) {
-        return update(publishing(number, owner), set("state", State.ABANDONED.name()));
+        return update(publishing(number, owner), new Update().set("state", State.ABANDONED));
     }
 
-    /** Makes everything that was written under the number visible at once; false where it was given up meanwhile. */
+    /** Makes everything that was written under the number visible at once; returns false where it was given up meanwhile. */
     public boolean complete(int number, String owner, Instant publishedAt, Contents contents) {
         boolean now = update(
                 publishing(number, owner),
-                combine(
-                        set("state", State.PUBLISHED.name()),
-                        set("publishedAt", Date.from(publishedAt)),
-                        set("digest", contents.digest()),
-                        set("counts", new Document(Map.copyOf(contents.counts()))),
-                        set("changed", RevisionDocument.changed(contents.changes())),
-                        origin(contents.origin())));
+                new Update()
+                        .set("state", State.PUBLISHED)
+                        .set("publishedAt", publishedAt)
+                        .set("digest", contents.digest())
+                        .set("counts", contents.counts())
+                        .set("changed", contents.changes())
+                        .set("files", RevisionDocument.files(contents.files())));
         return now || isPublishedBy(number, owner);
     }
 
-    /** Whether the owner has completed it: an update that is sent again, because its answer got lost, finds its work done. */
+    /** Returns whether the owner has completed it: an update that is sent again, because its answer got lost, finds its work done. */
     public boolean isPublishedBy(int number, String owner) {
-        return collection().countDocuments(and(eq(number), eq("owner", owner), eq("state", State.PUBLISHED.name())))
-                > 0;
+        return mongo.exists(
+                durable(query(is(number, State.PUBLISHED).and("owner").is(owner))), RevisionDocument.class);
     }
 
-    /** Notes that other files, or another build, say the same as what a published state was read from. */
-    public void note(int number, Origin origin) {
-        update(and(eq(number), eq("state", State.PUBLISHED.name())), origin(origin));
+    /** Notes that other files say the same as those that a published revision was read from. */
+    public void note(int number, Map<String, String> files) {
+        update(is(number, State.PUBLISHED), new Update().set("files", RevisionDocument.files(files)));
     }
 
-    private static Bson origin(Origin origin) {
-        return combine(set("build", origin.build()), set("files", RevisionDocument.files(origin.files())));
+    private static Criteria is(int number, State state) {
+        return where(NUMBER).is(number).and("state").is(state);
     }
 
-    private static Bson publishing(int number, String owner) {
-        return and(eq(number), eq("state", State.PUBLISHING.name()), eq("owner", owner));
+    private static Criteria publishing(int number, String owner) {
+        return is(number, State.PUBLISHING).and("owner").is(owner);
     }
 
-    private boolean update(Bson filter, Bson change) {
-        return collection().updateOne(filter, change).getMatchedCount() == 1;
+    private boolean update(Criteria which, Update change) {
+        return mongo.updateFirst(query(which), change, RevisionDocument.class).getMatchedCount() == 1;
     }
 
-    private MongoCollection<Document> collection() {
-        return store.durable(databases.getMongoDatabase().getCollection(COLLECTION));
+    /** Reads at the primary what a majority has. The embedded server has no others. */
+    private Query durable(Query query) {
+        return store.embedded()
+                ? query
+                : query.withReadPreference(ReadPreference.primary()).withReadConcern(ReadConcern.MAJORITY);
     }
 }

@@ -1,7 +1,6 @@
 package org.communique.fact;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,50 +51,15 @@ public record When(Edtf edtf, DateBasis basis, @Nullable String asPrinted) imple
      */
     public record Bounds(int from, int to) {
 
-        /** Days from the first to the last of a date that is not long: years are, and all that is sharper. */
-        public static final int SHORT = 366;
-
-        /** Whether it has a first day. */
-        public boolean begins() {
-            return from != BEFORE_ALL;
-        }
-
         /** Those of a date. */
         public static Bounds of(Edtf date) {
             return new Bounds(When.day(date.earliest(), BEFORE_ALL), When.day(date.latest(), AFTER_ALL));
         }
 
-        /** Whether it may have begun more than {@link #SHORT} days before it ended; open sides count as far away. */
-        boolean isLong() {
-            return to - from > SHORT;
-        }
-
         /** The day that orders it: its first, or its last where it has no first. */
-        int day() {
+        public int day() {
             return from == BEFORE_ALL ? to : from;
         }
-    }
-
-    /**
-     * What a dated fact is selected, counted and ordered by: its {@link Bounds}, whether they are far apart, its precision and its year (all
-     * absent without a date),
-     * and the day that orders it twice: without a date before all others, or after them. So no sort key is ever null, and one index gives
-     * each null order.
-     */
-    public static Map<String, ?> keys(@Nullable When when) {
-        if (when == null) {
-            return Map.of("undatedFirst", BEFORE_ALL, "undatedLast", AFTER_ALL);
-        }
-        Bounds bounds = Bounds.of(when.edtf);
-        int day = bounds.day();
-        return Map.of(
-                "from", bounds.from(),
-                "to", bounds.to(),
-                "precision", when.precision().name(),
-                "long", bounds.isLong(),
-                "year", LocalDate.ofEpochDay(day).getYear(),
-                "undatedFirst", day,
-                "undatedLast", day);
     }
 
     /** A day as it is stored and compared: in days since 1970-01-01. */

@@ -4,73 +4,77 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.bson.Document;
-import org.communique.fact.Folded;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.communique.index.Substrings;
 
-/** What the comparators of the schema ask of a stored field. {@code neq} is the opposite of {@code eq}, {@code nin} of {@code in}. */
+/** Compiles the comparators of the schema. {@code neq} is the opposite of {@code eq}, {@code nin} of {@code in}. */
 public final class Comparators {
 
     private Comparators() {}
 
-    /** Of a value that is stored as it is compared: an id, a code, an enum value; of an array: whether it has it. */
-    public static Document value(String stored, Map<String, Object> comparator) {
-        List<Document> conditions = new ArrayList<>();
+    /** Compares a field with values as they are: ids, codes, enum values. A field with several values has each of them. */
+    public static Condition value(String field, Map<String, Object> comparator) {
+        return each(comparator, (operator, operand) -> value(field, operator, operand));
+    }
+
+    /** Compares a name, also folded and by its parts. */
+    static Condition name(String field, Map<String, Object> comparator) {
+        return each(comparator, (operator, operand) -> switch (operator) {
+            case "contains" -> Condition.of(Substrings.contains(field, (String) operand));
+            case "startsWith" -> Condition.of(Substrings.startsWith(field, (String) operand));
+            case "endsWith" -> Condition.of(Substrings.endsWith(field, (String) operand));
+            default -> value(field, operator, operand);
+        });
+    }
+
+    /**
+     * Compares a field with ids, each of which means itself and what belongs to it.
+     *
+     * @param meant returns the ids and all that belong to them
+     */
+    public static Condition ids(String field, Map<String, Object> comparator, UnaryOperator<Collection<String>> meant) {
+        return each(comparator, (operator, operand) -> switch (operator) {
+            case "eq", "neq" ->
+                value(field, operator.equals("eq") ? "in" : "nin", meant.apply(List.of((String) operand)));
+            case "in", "nin" -> value(field, operator, meant.apply(strings(operand)));
+            default -> value(field, operator, operand);
+        });
+    }
+
+    @SuppressWarnings("unchecked") // ids are text
+    private static Collection<String> strings(Object ids) {
+        return (Collection<String>) ids;
+    }
+
+    /** Compiles each comparison that is made, and requires all of them. */
+    static Condition each(Map<String, Object> comparator, BiFunction<String, Object, Condition> comparison) {
+        List<Condition> conditions = new ArrayList<>();
         comparator.forEach((operator, operand) -> {
             if (operand != null) {
-                conditions.add(value(stored, operator, operand));
+                conditions.add(comparison.apply(operator, operand));
             }
         });
-        return Conditions.and(conditions);
+        return Condition.and(conditions);
     }
 
-    /** Of a text, that is also stored folded. */
-    static Document text(String stored, String folded, Map<String, Object> comparator) {
-        List<Document> conditions = new ArrayList<>();
-        comparator.forEach((operator, operand) -> {
-            if (operand != null) {
-                conditions.add(
-                        switch (operator) {
-                            case "contains" -> like(folded, quoted(operand));
-                            case "startsWith" -> like(folded, "^" + quoted(operand));
-                            case "endsWith" -> like(folded, quoted(operand) + "$");
-                            case "eq" -> same(value(stored, operator, operand), folded, List.of(operand));
-                            case "in" -> same(value(stored, operator, operand), folded, (Collection<?>) operand);
-                            default -> value(stored, operator, operand);
-                        });
-            }
-        });
-        return Conditions.and(conditions);
-    }
-
-    /** What is equal is equal folded: that is indexed. */
-    private static Document same(Document equal, String folded, Collection<?> texts) {
-        List<String> folds =
-                texts.stream().map(text -> Folded.of((String) text)).distinct().toList();
-        return Conditions.and(List.of(equal, Conditions.anyOf(folded, folds)));
-    }
-
-    private static Document value(String stored, String operator, Object operand) {
+    private static Condition value(String field, String operator, Object operand) {
         return switch (operator) {
-            case "eq" -> Conditions.anyOf(stored, List.of(operand));
-            case "neq" -> Conditions.noneOf(stored, List.of(operand));
-            case "in" -> Conditions.anyOf(stored, (Collection<?>) operand);
-            case "nin" -> Conditions.noneOf(stored, (Collection<?>) operand);
-            case "isNull" -> isNull(stored, operand);
-            default -> throw new IllegalStateException("the schema has a comparison that nobody answers: " + operator);
+            case "eq" -> Condition.in(field, List.of(operand));
+            case "neq" -> Condition.in(field, List.of(operand)).not();
+            case "in" -> Condition.in(field, (Collection<?>) operand);
+            case "nin" -> Condition.in(field, (Collection<?>) operand).not();
+            case "isNull" -> isNull(field, operand);
+            default -> throw unknown(operator);
         };
     }
 
-    static Document isNull(String stored, Object wanted) {
-        return new Document(stored, new Document(Boolean.TRUE.equals(wanted) ? "$eq" : "$ne", null));
+    static Condition isNull(String field, Object wanted) {
+        Condition exists = Condition.exists(field);
+        return Boolean.TRUE.equals(wanted) ? exists.not() : exists;
     }
 
-    /** The words as a pattern that matches nothing else: user text stays text. */
-    private static String quoted(Object text) {
-        return Pattern.quote(Folded.of((String) text));
-    }
-
-    private static Document like(String folded, String pattern) {
-        return new Document(folded, new Document("$regex", pattern));
+    static IllegalStateException unknown(String operator) {
+        return new IllegalStateException("the schema has a comparison that nobody compiles: " + operator);
     }
 }

@@ -1,11 +1,9 @@
 package org.communique.filter;
 
-import org.bson.Document;
-
-/** One field of a filter: turns what a request says there into a condition on stored records. */
+/** One field of a filter: compiles what a request says there. */
 @FunctionalInterface
 public interface Field {
 
-    /** The condition; {@code argument} is not null. */
-    Document condition(Object argument, Scope scope);
+    /** Returns the condition; {@code argument} is not null. */
+    Condition compile(Object argument, Scope scope);
 }

@@ -6,131 +6,127 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
-import org.communique.fact.Curated;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.communique.fact.Kind;
-import org.communique.fact.Reader;
-import org.communique.graphql.Limits;
+import org.communique.index.IndexFields;
+import org.communique.index.RecordIndex;
 import org.communique.list.Descendants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that others refer to: a condition on them becomes their ids, found in the same state by one command, or none where the condition
- * is on ids alone.
+ * Compiles conditions on facts that others refer to: the ids of those that satisfy it are collected from the index, at the revision of the request.
  *
  * @param filters of these facts
  * @param within where what satisfies a condition includes all below it
  */
 public record Related(
-        Kind kind, Filters filters, Reader reader, @Nullable Descendants within) {
+        Kind kind,
+        Filters filters,
+        RecordIndex index,
+        @Nullable Descendants within) {
 
     private static final String ID = "id";
-    private static final Document EXISTS = new Document(ID, new Document("$ne", null));
+    private static final Map<String, Object> EXISTS = Map.of(ID, Map.of("isNull", false));
 
-    /** Facts of a kind. */
-    public static Related of(Kind kind, Filters filters, Reader reader) {
-        return new Related(kind, filters, reader, null);
+    /** Makes it for facts of a kind. */
+    public static Related of(Kind kind, Filters filters, RecordIndex index) {
+        return new Related(kind, filters, index, null);
     }
 
-    /** The same, with all that lies below them. */
+    /** Returns the same, with all that is below them. */
     public Related with(Descendants hierarchy) {
-        return new Related(kind, filters, reader, hierarchy);
+        return new Related(kind, filters, index, hierarchy);
     }
 
-    /** For a field that refers to one of them, or to none. */
-    public Field one(String stored) {
-        return (argument, scope) -> condition(stored, false, argument, scope);
+    /** Returns the filter's field for an index field with the id, or ids, of such facts: one of them satisfies all of it. */
+    public Field by(String indexed) {
+        return (argument, scope) -> within == null
+                ? plain(scope.field(indexed), Filters.map(argument), scope)
+                : hierarchical(scope.field(indexed), Parted.of(Filters.map(argument)), scope);
     }
 
-    /** For a field that refers to several of them, one of which satisfies all of it. */
-    public Field some(String stored) {
-        return (argument, scope) -> condition(stored, true, argument, scope);
+    /** Returns the same for an index field that never has several values: what compares ids alone needs no look at the facts. */
+    public Field byOnly(String indexed) {
+        Field any = by(indexed);
+        return (argument, scope) -> {
+            Map<String, Object> asked = Filters.map(argument);
+            return asked.keySet().equals(Set.of(ID)) && asked.get(ID) != null
+                    ? Comparators.value(scope.field(indexed), Filters.map(asked.get(ID)))
+                    : any.compile(argument, scope);
+        };
     }
 
-    /** Whether a condition holds of what is not there, whose fields count as null. */
-    public static boolean holdsOfNone(Document condition) {
-        return Absence.satisfies(condition);
+    /** Returns the ids of the facts that satisfy the argument. */
+    public Set<String> ids(Map<String, Object> argument, Scope scope) {
+        return ids(filters.compile(argument, scope.outside()), scope);
     }
 
-    /** The facts that satisfy the argument. */
-    public List<Curated> records(Object argument, Scope scope) {
-        Document asked = filters.condition(argument, scope);
-        List<Curated> found = scope.lookUp(
-                reader,
-                kind.collection(),
-                quick -> quick.find(kind, asked, new Document(ID, 1), Limits.MAX_RELATED + 1, scope.at()));
-        return require(found, scope);
+    private Set<String> ids(Condition asked, Scope scope) {
+        scope.join();
+        Query rows = new BooleanQuery.Builder()
+                .add(Condition.in(IndexFields.ROW, kind.types().keySet()).query(), Occur.FILTER)
+                .add(asked.query(), Occur.FILTER)
+                .build();
+        return index.search(scope.at(), searcher -> searcher.values(rows, IndexFields.ID));
     }
 
-    private Document condition(String stored, boolean array, Object argument, Scope scope) {
-        if (within != null) {
-            return hierarchical(stored, array, Parted.of(Filters.map(argument)), scope);
+    private Condition plain(String field, Map<String, Object> argument, Scope scope) {
+        Condition asked = filters.compile(argument, scope.outside());
+        if (asked.query() instanceof MatchAllDocsQuery) {
+            return Condition.ALL;
         }
-        Document asked = filters.condition(argument, scope);
-        if (asked.isEmpty()) {
-            return Conditions.ALL;
-        }
-        if (!array && asked.keySet().equals(Set.of(ID))) {
-            return new Document(stored, asked.get(ID));
-        }
-        Document refers = Conditions.anyOf(stored, ids(asked, scope));
-        return Absence.satisfies(asked) ? Conditions.or(List.of(refers, Conditions.absent(stored, array))) : refers;
+        Condition refers = Condition.in(field, named(argument).orElseGet(() -> ids(asked, scope)));
+        return asked.ofNothing()
+                ? new Condition(
+                        Condition.or(List.of(refers, Condition.exists(field).not()))
+                                .query(),
+                        true)
+                : refers;
     }
 
-    /** Of what holds all below it: one of them satisfies what is asked, and none is what is not. */
-    private Document hierarchical(String stored, boolean array, Parted parted, Scope scope) {
-        List<Document> conditions = new ArrayList<>();
-        conditions.add(refers(stored, array, parted.wanted(), scope));
+    /** Of what includes all below it: one of them satisfies what is asked, and none satisfies what must not be. */
+    private Condition hierarchical(String field, Parted parted, Scope scope) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(refers(field, parted.wanted(), scope));
         for (Map<String, Object> unwanted : parted.unwanted()) {
-            conditions.add(Conditions.not(refers(stored, array, unwanted, scope)));
+            conditions.add(refers(field, unwanted, scope).not());
         }
-        return Conditions.and(conditions);
+        return Condition.and(conditions);
     }
 
-    private Document refers(String stored, boolean array, Map<String, Object> argument, Scope scope) {
-        Document asked = filters.condition(argument, scope);
-        if (asked.isEmpty()) {
-            return Conditions.ALL;
+    private Condition refers(String field, Map<String, Object> argument, Scope scope) {
+        if (argument.equals(EXISTS)) {
+            return Condition.exists(field);
         }
-        if (asked.equals(EXISTS)) {
-            return Conditions.not(Conditions.absent(stored, array));
+        Condition asked = filters.compile(argument, scope.outside());
+        if (asked.query() instanceof MatchAllDocsQuery) {
+            return Condition.ALL;
         }
-        return Conditions.anyOf(stored, require(within.closure(ids(asked, scope), scope.at()), scope));
+        Collection<String> ids = named(argument).orElseGet(() -> ids(asked, scope));
+        return Condition.in(field, within.closure(ids, scope.at()));
     }
 
-    private Collection<String> ids(Document asked, Scope scope) {
-        return named(asked).orElseGet(() -> found(asked, scope));
-    }
-
-    /** The ids, where the condition names them itself. */
-    @SuppressWarnings("unchecked") // ids are text
-    private static Optional<Collection<String>> named(Document asked) {
-        if (!asked.keySet().equals(Set.of(ID))) {
+    /** The ids, where the argument names them itself. */
+    private static Optional<Collection<String>> named(Map<String, Object> argument) {
+        if (!argument.keySet().equals(Set.of(ID)) || !(argument.get(ID) instanceof Map<?, ?> comparator)) {
             return Optional.empty();
         }
-        Object which = asked.get(ID);
-        if (which instanceof String one) {
-            return Optional.of(List.of(one));
+        List<? extends Map.Entry<?, ?>> given = comparator.entrySet().stream()
+                .filter(comparison -> comparison.getValue() != null)
+                .toList();
+        if (given.size() != 1) {
+            return Optional.empty();
         }
-        return which instanceof Document operator && operator.keySet().equals(Set.of("$in"))
-                ? Optional.of((Collection<String>) operator.get("$in"))
-                : Optional.empty();
-    }
-
-    private Collection<String> found(Document asked, Scope scope) {
-        List<Document> stages = List.of(
-                new Document(
-                        "$match", new Document("$and", List.of(asked, scope.at().visible()))),
-                new Document("$limit", Limits.MAX_RELATED + 1),
-                new Document("$project", new Document("_id", 0).append(ID, 1)));
-        List<String> ids = new ArrayList<>();
-        scope.lookUp(reader, kind.collection(), quick -> quick.aggregate(kind.collection(), stages, scope.at()))
-                .forEach(one -> ids.add(one.getString(ID)));
-        return require(ids, scope);
-    }
-
-    private <C extends Collection<?>> C require(C found, Scope scope) {
-        scope.select(found.size(), kind.collection());
-        return found;
+        Object operand = given.get(0).getValue();
+        return switch (given.get(0).getKey().toString()) {
+            case "eq" -> Optional.of(List.of(operand.toString()));
+            case "in" ->
+                Optional.of(
+                        ((Collection<?>) operand).stream().map(Object::toString).toList());
+            default -> Optional.empty();
+        };
     }
 }

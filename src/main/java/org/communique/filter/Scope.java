@@ -1,42 +1,62 @@
 package org.communique.filter;
 
-import java.util.function.Function;
-import org.communique.fact.Reader;
 import org.communique.fact.Revision;
+import org.communique.graphql.ApiError;
+import org.communique.graphql.Limits;
 
 /**
- * Where in a request's argument a condition stands, and in which state it is looked up.
+ * Says where in a request's argument a condition is, and of which documents and revision.
  *
  * @param path {@code filter.and[0].speaker}
- * @param lookUps what has been looked up for the conditions of the filter
+ * @param prefix of the index fields that the condition is about: empty, or {@code wordedBy.}
+ * @param joins how many conditions on other facts the filter has had compiled
  */
-public record Scope(String path, Revision at, LookUps lookUps) {
+public record Scope(String path, String prefix, Revision at, Joins joins) {
 
-    /** That of a whole argument. */
+    /** Makes the scope of a whole argument. */
     public static Scope of(String argument, Revision at) {
-        return new Scope(argument, at, new LookUps());
+        return new Scope(argument, "", at, new Joins());
+    }
+
+    /** Counts the conditions on other facts that a filter has. */
+    public static final class Joins {
+
+        private int count;
+
+        private Joins() {}
     }
 
     Scope in(String field) {
-        return new Scope(path + "." + field, at, lookUps);
+        return new Scope(path + "." + field, prefix, at, joins);
     }
 
     Scope in(int index) {
-        return new Scope(path + "[" + index + "]", at, lookUps);
+        return new Scope(path + "[" + index + "]", prefix, at, joins);
     }
 
-    /** Has something looked up for the condition that is no fact: words. */
-    public void lookUp() {
-        lookUps.count(path);
+    /** Returns the scope of a part whose fields are in the same document, with a prefix. */
+    public Scope within(String part) {
+        return new Scope(path, part + ".", at, joins);
     }
 
-    /** What a question for facts, asked for the condition, is answered; refused where the filter has asked for too much. */
-    public <T> T lookUp(Reader reader, String what, Function<Reader, T> question) {
-        return lookUps.ask(path, reader, what, question);
+    /** Returns the scope of other documents. */
+    public Scope outside() {
+        return new Scope(path, "", at, joins);
     }
 
-    /** Has so many ids stand for the condition; refused where they are too many for one filter. */
-    public void select(int ids, String what) {
-        lookUps.select(path, ids, what);
+    /** Returns the name of a field in the index. */
+    public String field(String name) {
+        return prefix + name;
+    }
+
+    /**
+     * Counts one more condition on other facts.
+     *
+     * @throws ApiError where the filter has more of them than it may have
+     */
+    public void join() {
+        if (++joins.count > Limits.MAX_JOINS) {
+            throw ApiError.tooManyJoins(path);
+        }
     }
 }

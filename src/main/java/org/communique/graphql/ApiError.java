@@ -83,43 +83,13 @@ public final class ApiError extends RuntimeException {
                 ErrorCode.BAD_ARGUMENT, "%s must be text: no NUL, and no half of a surrogate pair", shown(path));
     }
 
-    /** More related facts satisfy a condition on them than are taken. */
-    public static ApiError tooManyRelated(String path, int most, String what) {
-        return new ApiError(
-                ErrorCode.BAD_ARGUMENT, "%s is satisfied by more than %d %s: narrow it", shown(path), most, what);
-    }
-
-    /** A page that no index leads to; {@code argument} is what asks for it. */
-    static ApiError tooBroad(String argument, int examined) {
-        return new ApiError(
-                ErrorCode.TOO_COSTLY,
-                "%s cannot be answered by examining %d records: add a condition that few satisfy, such as an id or a narrow date",
-                shown(argument),
-                examined);
-    }
-
-    /** More related facts satisfy the conditions of a filter than it takes. */
-    public static ApiError tooManySelected(String path, int most) {
+    /** A condition on other facts, beyond those of one filter. */
+    public static ApiError tooManyJoins(String path) {
         return new ApiError(
                 ErrorCode.BAD_ARGUMENT,
-                "filter takes at most %d related facts that satisfy its conditions; %s has the first ones beyond: narrow them",
-                most,
+                "filter takes at most %d conditions on other facts (relations, related facts by more than their ids); %s is one more",
+                Limits.MAX_JOINS,
                 shown(path));
-    }
-
-    /** A condition for which something is looked up, beyond those of one filter. */
-    public static ApiError tooManyLookUps(String path) {
-        return new ApiError(
-                ErrorCode.BAD_ARGUMENT,
-                "filter takes at most %d conditions that are looked up first (words, relations, related facts by more than their ids); %s is one more",
-                Limits.MAX_LOOK_UPS,
-                shown(path));
-    }
-
-    /** A condition on facts that are not found soon enough. */
-    public static ApiError slowLookUp(String path, String what) {
-        return new ApiError(
-                ErrorCode.TOO_COSTLY, "%s takes too long to be looked up in the %s: narrow it", shown(path), what);
     }
 
     /** There is nothing to look words up in. */
@@ -171,27 +141,6 @@ public final class ApiError extends RuntimeException {
     /** A limit of facet values out of bounds. */
     static ApiError facetLimit(int most, int limit) {
         return new ApiError(ErrorCode.BAD_ARGUMENT, "limit must be between 1 and %d, not %d", most, limit);
-    }
-
-    /** The answer to a search while the index is being built. */
-    public static ApiError searchNotReady() {
-        return new ApiError(
-                ErrorCode.NOT_READY,
-                "search is not ready yet, everything else is: the index is being built; ask again in a few seconds");
-    }
-
-    /** The answer to a search of a state that the index has left behind. */
-    public static ApiError notSearchable(int revision, int oldest) {
-        return new ApiError(
-                ErrorCode.UNAVAILABLE,
-                "revision %d can no longer be searched, %d and newer can: ask again",
-                revision,
-                oldest);
-    }
-
-    /** A search that was given up. */
-    public static ApiError searchTooSlow() {
-        return new ApiError(ErrorCode.UNAVAILABLE, "the search takes too long: ask for fewer, or longer, words");
     }
 
     /** The answer while there is no published revision. */

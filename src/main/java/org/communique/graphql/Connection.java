@@ -1,87 +1,101 @@
 package org.communique.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import org.communique.index.Row;
 import org.communique.list.Page;
+import org.communique.list.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list, after the Relay Cursor Connections Specification. */
 public final class Connection<T> {
 
-    private final ListField<?> list;
-    private final Page<T> page;
-    private final Supplier<CompletionStage<Boolean>> behind;
-    private final Supplier<CompletionStage<Total>> total;
-    private final Function<Facets.Asked, CompletionStage<List<Facet>>> facets;
+    private final ListField list;
+    private final Page<Row> page;
+    private final List<T> nodes;
+    private final BooleanSupplier behind;
+    private final IntSupplier total;
+    private final FacetFetcher facets;
+
+    /** How facets are counted. */
+    @FunctionalInterface
+    interface FacetFetcher {
+
+        CompletableFuture<List<Facet>> fetch(DataFetchingEnvironment env);
+    }
 
     Connection(
-            ListField<?> list,
-            Page<T> page,
-            Supplier<CompletionStage<Boolean>> behind,
-            Supplier<CompletionStage<Total>> total,
-            Function<Facets.Asked, CompletionStage<List<Facet>>> facets) {
+            ListField list,
+            Page<Row> page,
+            List<T> nodes,
+            BooleanSupplier behind,
+            IntSupplier total,
+            FacetFetcher facets) {
         this.list = list;
         this.page = page;
+        this.nodes = nodes;
         this.behind = behind;
         this.total = total;
         this.facets = facets;
     }
 
     public List<Edge<T>> edges() {
-        return page.rows().stream().map(row -> new Edge<>(row, list)).toList();
+        List<Edge<T>> edges = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            edges.add(new Edge<>(page.rows().get(i), nodes.get(i), list));
+        }
+        return edges;
     }
 
     public List<T> nodes() {
-        return page.rows().stream().map(Page.Row::item).toList();
+        return nodes;
     }
 
     public PageInfo pageInfo() {
         return new PageInfo();
     }
 
-    /** How many rows the whole list has; counted only where it is asked for. */
-    public CompletionStage<Total> total() {
-        return total.get();
+    /** Returns how many rows the whole list has; counted only where it is asked for. */
+    public Total total() {
+        return Total.exactly(total.getAsInt());
     }
 
-    /** How the rows of the whole list divide by the keys that the request asks for. */
-    public CompletionStage<List<Facet>> facets(Faceting faceting, DataFetchingEnvironment env) {
-        FacetArguments arguments = FacetArguments.of(env);
-        List<Faceting.Key> keys = faceting.asked(arguments.by());
-        return keys.isEmpty()
-                ? CompletableFuture.completedStage(List.of())
-                : facets.apply(new Facets.Asked(keys, arguments.limit()));
+    /** Returns how the rows of the whole list divide by the keys that the request asks for. */
+    public CompletableFuture<List<Facet>> facets(DataFetchingEnvironment env) {
+        return facets.fetch(env);
     }
 
-    /** Where the page stands in the list. What lies behind the page's cursor is looked up only where it is asked for. */
+    /** Where the page is in the list. What is behind the page's cursor is looked up only where it is asked for. */
     public final class PageInfo {
 
         private PageInfo() {}
 
-        public CompletionStage<Boolean> hasNextPage() {
-            return list.walk().backward() ? behind.get() : beyond();
+        public boolean hasNextPage() {
+            return list.request().backward() ? isAnythingBehind() : page.more();
         }
 
-        public CompletionStage<Boolean> hasPreviousPage() {
-            return list.walk().backward() ? beyond() : behind.get();
+        public boolean hasPreviousPage() {
+            return list.request().backward() ? page.more() : isAnythingBehind();
         }
 
         public @Nullable String startCursor() {
-            return page.rows().isEmpty() ? null : list.cursor(page.rows().get(0).position());
+            return page.rows().isEmpty()
+                    ? null
+                    : list.cursor(Position.of(page.rows().get(0)));
         }
 
         public @Nullable String endCursor() {
             return page.rows().isEmpty()
                     ? null
-                    : list.cursor(page.rows().get(page.rows().size() - 1).position());
+                    : list.cursor(Position.of(page.rows().get(page.rows().size() - 1)));
         }
 
-        private CompletionStage<Boolean> beyond() {
-            return CompletableFuture.completedStage(page.more());
+        private boolean isAnythingBehind() {
+            return list.request().from() != null && behind.getAsBoolean();
         }
     }
 }

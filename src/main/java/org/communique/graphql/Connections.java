@@ -1,71 +1,75 @@
 package org.communique.graphql;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
 import org.communique.fact.Revision;
-import org.communique.list.Listing;
+import org.communique.index.FacetCounts;
+import org.communique.index.Row;
+import org.communique.list.ListDefinition;
+import org.communique.list.ListDefinition.FacetKey;
 import org.communique.list.Lists;
 import org.communique.list.Page;
+import org.communique.list.PageRequest;
 import org.communique.list.Relation;
 import org.springframework.stereotype.Component;
 
-/** Answers the list fields of the schema. */
+/** Answers the list fields of the schema: rows from the index, then the facts of a level in one command. */
 @Component
 public class Connections {
 
     private final Lists lists;
-    private final Facets facets;
 
-    Connections(Lists lists, Facets facets) {
+    Connections(Lists lists) {
         this.lists = lists;
-        this.facets = facets;
     }
 
-    /** The page of a whole list that the field's arguments ask for. */
-    public <T> Connection<T> all(
-            Listing<T> listing, Sorting sorting, Filtering filtering, DataFetchingEnvironment env) {
-        Revision at = Pinned.of(env.getGraphQlContext());
-        ListField<T> field = ListField.of(listing.name(), sorting, filtering, env);
-        Page<T> page = lists.page(listing, field.walk(), at);
-        Supplier<CompletionStage<Boolean>> behind = () -> CompletableFuture.completedStage(
-                !lists.page(listing, field.walk().behind(), at).rows().isEmpty());
-        Supplier<CompletionStage<Total>> total = () -> CompletableFuture.completedStage(
-                Total.of(lists.count(listing, field.walk().filter(), at), env.getGraphQlContext()));
-        return new Connection<>(
-                field,
-                page,
-                unlessAtEnd(field, behind),
-                total,
-                asked -> CompletableFuture.completedStage(
-                        facets.of(listing, field.walk().filter(), asked, env.getGraphQlContext())));
+    /** Returns the page of a whole list that the field's arguments ask for. */
+    public <T> CompletableFuture<Connection<T>> all(ListDefinition<T> list, DataFetchingEnvironment env) {
+        ListField field = ListField.of(list.name(), list, env);
+        return connection(field, list, Lists.all(list), "", env);
     }
 
-    /** The page of a list that hangs on a fact, read together with the same page under the fact's siblings. */
+    /** Returns the page of a list that belongs to a fact. */
     public <T> CompletableFuture<Connection<T>> under(
-            String parent, Relation<T> relation, Sorting sorting, Filtering filtering, DataFetchingEnvironment env) {
-        ListField<T> field = ListField.of(relation.name(), sorting, filtering, env);
-        Supplier<CompletionStage<Boolean>> behind =
-                () -> Loaders.page(relation, parent, field.walk().behind(), env)
-                        .thenApply(page -> !page.rows().isEmpty());
-        Supplier<CompletionStage<Total>> total =
-                () -> Loaders.count(relation, parent, field.walk().filter(), env)
-                        .thenApply(known -> Total.of(known, env.getGraphQlContext()));
-        Page<T> atHand = lists.atHand(relation, parent, field.walk(), Pinned.of(env.getGraphQlContext()));
-        CompletableFuture<Page<T>> read = atHand == null
-                ? Loaders.page(relation, parent, field.walk(), env)
-                : CompletableFuture.completedFuture(atHand);
-        return read.thenApply(page -> new Connection<>(
-                field,
-                page,
-                unlessAtEnd(field, behind),
-                total,
-                asked -> Loaders.facets(relation, parent, field.walk().filter(), asked, env)));
+            String parent, Relation<T> relation, DataFetchingEnvironment env) {
+        ListField field = ListField.of(relation.name(), relation.list(), env);
+        Query rows = Lists.under(relation, parent, Pinned.of(env.getGraphQlContext()));
+        return connection(field, relation.list(), rows, parent, env);
     }
 
-    private static Supplier<CompletionStage<Boolean>> unlessAtEnd(
-            ListField<?> field, Supplier<CompletionStage<Boolean>> behind) {
-        return field.walk().from() == null ? () -> CompletableFuture.completedStage(false) : behind;
+    private <T> CompletableFuture<Connection<T>> connection(
+            ListField field, ListDefinition<T> list, Query rows, String parent, DataFetchingEnvironment env) {
+        Revision at = Pinned.of(env.getGraphQlContext());
+        PageRequest request = field.request();
+        Page<Row> page = lists.page(rows, request, at);
+        List<Row> shown = asksForRows(env) ? page.rows() : List.of();
+        return Loaders.items(list, shown, parent, env)
+                .thenApply(items -> new Connection<>(
+                        field,
+                        page,
+                        items,
+                        () -> !lists.page(rows, request.behind(), at).rows().isEmpty(),
+                        () -> lists.count(rows, request.filter(), at),
+                        facets -> facets(list, rows, request.filter(), facets)));
+    }
+
+    /** Returns whether the rows themselves are asked for, or may be: what a fragment asks for is not looked at. */
+    private static boolean asksForRows(DataFetchingEnvironment env) {
+        return env.getMergedField().getFields().stream()
+                .flatMap(field -> field.getSelectionSet().getSelections().stream())
+                .anyMatch(selected -> !(selected instanceof Field field)
+                        || field.getName().equals("edges")
+                        || field.getName().equals("nodes"));
+    }
+
+    private CompletableFuture<List<Facet>> facets(
+            ListDefinition<?> list, Query rows, Query filter, DataFetchingEnvironment env) {
+        FacetArguments asked = FacetArguments.of(env);
+        List<FacetKey> keys = asked.by().stream().map(list.facets()::get).toList();
+        List<FacetCounts> counts = lists.counts(rows, filter, keys, Pinned.of(env.getGraphQlContext()));
+        return new Facets(asked, env).of(keys, counts);
     }
 }

@@ -1,25 +1,28 @@
 package org.communique.graphql;
 
-import org.communique.list.Page;
+import org.communique.index.Row;
+import org.communique.list.Position;
 
-/** A row of a connection: what it leads to, and where it stands. */
+/** A row of a connection: what it leads to, and its place. */
 public final class Edge<T> {
 
-    private final Page.Row<T> row;
-    private final ListField<?> list;
+    private final Row row;
+    private final T node;
+    private final ListField list;
 
-    Edge(Page.Row<T> row, ListField<?> list) {
+    Edge(Row row, T node, ListField list) {
         this.row = row;
+        this.node = node;
         this.list = list;
     }
 
-    /** The row's place, for {@code after} and {@code before}; worked out only where it is asked for. */
+    /** Returns the row's place, for {@code after} and {@code before}. */
     public String cursor() {
-        return list.cursor(row.position());
+        return list.cursor(Position.of(row));
     }
 
-    /** What the row leads to. */
+    /** Returns what the row leads to. */
     public T node() {
-        return row.item();
+        return node;
     }
 }

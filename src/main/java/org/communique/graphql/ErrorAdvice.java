@@ -5,7 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletionException;
-import org.communique.list.TooBroadException;
+import org.communique.index.IndexTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -30,8 +30,8 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
             if (cause instanceof ApiError error) {
                 return error;
             }
-            if (cause instanceof TooBroadException broad) {
-                return ApiError.tooBroad(FilterArgument.name(env), broad.examined());
+            if (cause instanceof IndexTimeoutException) {
+                return ApiError.timeout(Limits.SECONDS);
             }
             if (cause instanceof MongoException || cause instanceof DataAccessException) {
                 return faults.outage(cause);

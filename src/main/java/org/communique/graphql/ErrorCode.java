@@ -41,7 +41,7 @@ public enum ErrorCode {
     TOO_MANY_ALIASES(400, false),
     /** The document has too many directives. */
     TOO_MANY_DIRECTIVES(400, false),
-    /** The operation would have to read too many nodes, a list to examine too many records, or the answer would be too large. */
+    /** The operation would have to read too many nodes, or the answer would be too large. */
     TOO_COSTLY(400, false),
 
     /** An argument's value breaks a rule that the schema's types cannot say. The whole request is refused. */

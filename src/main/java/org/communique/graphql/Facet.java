@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the rows of a list divide by one key.
  *
  * @param by the key
- * @param precision AT_LEAST where not all rows, or not all values, were counted
+ * @param precision always EXACT
  */
 public record Facet(String by, Total.Precision precision, List<Value> values) {
 

@@ -1,13 +1,14 @@
 package org.communique.graphql;
 
 import graphql.GraphQLContext;
-import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.list.Filter;
+import org.apache.lucene.search.Query;
+import org.communique.list.Filtering;
+import org.communique.list.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code filter} argument of a list, as a request gives it. Nulls count as left out. */
@@ -29,31 +30,15 @@ record FilterArgument(Map<String, Object> fields) {
         return new FilterArgument(filter);
     }
 
-    /** What a list is refused by, at whichever of its fields: the filter with what is asked in it, or the list where nothing is. */
-    static String name(DataFetchingEnvironment env) {
-        ExecutionStepInfo list = env.getExecutionStepInfo();
-        while (list.getParent() != null && list.getArguments().isEmpty()) {
-            list = list.getParent();
-        }
-        Map<String, Object> filter = list.getArgument(NAME);
-        String asked = filter == null
-                ? ""
-                : filter.entrySet().stream()
-                        .filter(field -> field.getValue() != null)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.joining(", "));
-        return asked.isEmpty() ? env.getField().getName() : NAME + " (" + asked + ")";
-    }
-
     /** What the filter says, the same for equal filters: cursors are good for one filter, in whatever revision. */
     String text() {
         return text(fields);
     }
 
     /** What it asks of the rows; compiled once a request, for all parents of a nested list. */
-    Filter compile(Filtering filtering, GraphQLContext context) {
+    Query compile(Filtering filtering, GraphQLContext context) {
         if (fields.isEmpty()) {
-            return Filter.NONE;
+            return Lists.ANYTHING;
         }
         return context.computeIfAbsent(
                 new Compiled(filtering, fields), key -> filtering.compile(fields, Pinned.of(context)));

@@ -14,7 +14,7 @@ public final class Limits {
     /** Ids in one look-up of several. */
     public static final int MAX_IDS = 100;
     /** Characters of a cursor. */
-    public static final int MAX_CURSOR = 1_024;
+    public static final int MAX_CURSOR = 2_048;
     /** Characters of a caller's own text that a message repeats. */
     public static final int MAX_ECHO = 60;
 
@@ -28,12 +28,8 @@ public final class Limits {
     public static final int MAX_CONDITIONS = 200;
     /** Characters (UTF-16) of one text in a filter. */
     public static final int MAX_TEXT = 200;
-    /** Related facts that satisfy one condition on them. */
-    public static final int MAX_RELATED = 10_000;
-    /** Related facts that satisfy the conditions of one filter, together. */
-    public static final int MAX_SELECTED = 100_000;
-    /** Conditions of one filter for which facts, or words, are looked up. */
-    public static final int MAX_LOOK_UPS = 20;
+    /** Conditions of one filter on other facts. */
+    public static final int MAX_JOINS = 20;
     /** Values of a facet, where the request names no number. */
     public static final int DEFAULT_FACET_VALUES = 10;
     /** Values of a facet. */

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.communique.fact.Curated;
 import org.communique.fact.Facts;
 import org.communique.fact.Revision;
+import org.communique.list.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** The state that a request reads at, pinned when it starts and the same for all of its parts, and the facts that it reads. */
-public record Pinned(Revision revision, Facts facts) {
+public record Pinned(Revision revision, Facts facts, Lists lists) {
 
     /** What the context of a request holds that is pinned to the state. */
     public Map<?, Object> context() {
@@ -18,6 +19,11 @@ public record Pinned(Revision revision, Facts facts) {
     /** The request's revision; NOT_READY where nothing has been published yet. */
     public static Revision of(GraphQLContext context) {
         return in(context).revision;
+    }
+
+    /** The lists of facts. */
+    static Lists lists(GraphQLContext context) {
+        return in(context).lists;
     }
 
     /** The fact with the id, where it is at hand without asking MongoDB; null where it is not. */

@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param content none where there is no body
  * @param error the first in it; null where there is none
  * @param tag that names the answer; null where no cache may keep it
- * @param passing whether the next answer to the same may say more: it is not kept
  */
 record Answer(
         int status,
         Content content,
         @Nullable ApiError error,
-        @Nullable EntityTag tag,
-        boolean passing) {
+        @Nullable EntityTag tag) {
 
     private static final int MOST_OF_A_REFUSAL = 64 * 1024;
 
@@ -36,22 +34,17 @@ record Answer(
 
     /** An answer without errors. */
     static Answer of(Content content, @Nullable EntityTag tag) {
-        return new Answer(200, content, null, tag, false);
+        return new Answer(200, content, null, tag);
     }
 
     /** The same under that tag; under none where nobody may keep it. */
     Answer under(@Nullable EntityTag tag) {
-        return isKept() && tag != null ? new Answer(status, content, null, tag, false) : this;
-    }
-
-    /** The same, though the next one may say more. */
-    Answer inPassing() {
-        return new Answer(status, content, error, null, true);
+        return isKept() && tag != null ? new Answer(status, content, null, tag) : this;
     }
 
     /** Whether the same may be answered again. */
     boolean isKept() {
-        return error == null && !passing;
+        return error == null;
     }
 
     /** What came of an operation; an {@link ApiError} where it has more bytes than it may have. */
@@ -66,12 +59,12 @@ record Answer(
         }
         Errors errors = Errors.of(result.getErrors(), faults);
         byte[] body = Json.bytes(body(result, errors, extensions), size);
-        return new Answer(200, new Content(body), errors.first(), null, false);
+        return new Answer(200, new Content(body), errors.first(), null);
     }
 
     /** What the caller has already. */
     static Answer notModified(EntityTag tag) {
-        return new Answer(304, Content.NONE, null, tag, false);
+        return new Answer(304, Content.NONE, null, tag);
     }
 
     private static Answer refusal(Errors errors, Map<Object, Object> extensions, AnswerType type) {
@@ -79,7 +72,7 @@ record Answer(
         if (body.length > MOST_OF_A_REFUSAL && errors.shown().size() > 1) {
             return refusal(errors.half(), extensions, type);
         }
-        return new Answer(errors.first().status(type.hidesErrors()), new Content(body), errors.first(), null, false);
+        return new Answer(errors.first().status(type.hidesErrors()), new Content(body), errors.first(), null);
     }
 
     private static Map<String, Object> body(

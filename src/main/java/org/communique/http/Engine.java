@@ -114,7 +114,7 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
         WebGraphQlResponse response = handler.handleRequest(request(call, work)).block();
         Answer answer = Answer.of(
                 response.getExecutionResult(), call.type(), work.faults(), new AnswerSize(answerBytes, work.memory()));
-        return work.watch().hurried() ? answer.inPassing() : answer;
+        return answer;
     }
 
     private static WebGraphQlRequest request(Call call, Work work) {

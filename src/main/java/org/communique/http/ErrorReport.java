@@ -87,7 +87,7 @@ final class ErrorReport extends ErrorReportValve {
         }
         Content content = Answer.refusal(error, AnswerType.JSON).content();
         new AnswerWriter("")
-                .write(new Answer(status, content, error, null, false), AnswerType.JSON, Coding.IDENTITY, response);
+                .write(new Answer(status, content, error, null), AnswerType.JSON, Coding.IDENTITY, response);
     }
 
     private ApiError error(Request request, Response response, @Nullable Throwable cause) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.communique.fact.TimeLimit;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Watch;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -35,27 +36,16 @@ final class Operations {
      */
     <T> T run(Supplier<T> operation, Watch watch, String client) {
         permits.acquire(client);
-        Deadline deadline = new Deadline(watch);
-        Future<?> alarm = clock.schedule(deadline, time.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> alarm = clock.schedule(watch::stop, time.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return inTime(operation, deadline);
+            T answer = TimeLimit.within(time, operation);
+            if (watch.isOver()) {
+                throw ApiError.timeout(time.toSeconds());
+            }
+            return answer;
         } finally {
             alarm.cancel(false);
             permits.release(client);
         }
-    }
-
-    private <T> T inTime(Supplier<T> operation, Deadline deadline) {
-        boolean late;
-        T answer;
-        try {
-            answer = operation.get();
-        } finally {
-            late = deadline.end();
-        }
-        if (late) {
-            throw ApiError.timeout(time.toSeconds());
-        }
-        return answer;
     }
 }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.communique.fact.AdoptionListener;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
@@ -22,7 +21,7 @@ import org.communique.fact.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What lies within what: places within places, topics under broader ones. Read once a revision, and followed in process. */
-public final class Descendants implements Relation.Parents, AdoptionListener {
+public final class Descendants implements AdoptionListener {
 
     private final Kind kind;
     private final Function<Curated, @Nullable String> above;
@@ -32,8 +31,7 @@ public final class Descendants implements Relation.Parents, AdoptionListener {
     public Descendants(Reader reader, Kind kind, Function<Curated, @Nullable String> above) {
         this.above = above;
         this.kind = kind;
-        this.hierarchy =
-                new PerRevision<>(at -> hierarchy(reader.find(kind, new Document(), new Document("id", 1), 0, at)));
+        this.hierarchy = new PerRevision<>(at -> hierarchy(reader.all(kind, at)));
     }
 
     private record Hierarchy(Map<String, Curated> records, Map<String, List<String>> children) {}
@@ -96,16 +94,10 @@ public final class Descendants implements Relation.Parents, AdoptionListener {
         hierarchy.at(next);
     }
 
-    @Override
-    public Map<String, Document> of(Collection<String> ids, Revision at) {
-        return ids.stream()
-                .collect(Collectors.toMap(id -> id, id -> new Document("keys", List.copyOf(closure(List.of(id), at)))));
-    }
-
     private Hierarchy hierarchy(List<Curated> all) {
         Map<String, Curated> records = new TreeMap<>();
         all.forEach(record -> records.put(record.id(), record));
-        Map<String, List<String>> children = all.stream()
+        Map<String, List<String>> children = records.values().stream()
                 .filter(record -> above.apply(record) != null)
                 .collect(Collectors.groupingBy(above, Collectors.mapping(Curated::id, Collectors.toList())));
         return new Hierarchy(records, children);

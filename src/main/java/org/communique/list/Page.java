@@ -1,21 +1,10 @@
 package org.communique.list;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Some rows of a list, in the list's order.
  *
- * @param more whether the list goes on beyond them in the direction walked
+ * @param more whether the list goes on beyond them in the direction in which it was read
  */
-public record Page<T>(List<Row<T>> rows, boolean more) {
-
-    /** One row, and its place, which is worked out only where it is asked for. */
-    public record Row<T>(T item, Supplier<Position> place) {
-
-        /** Where the row stands. */
-        public Position position() {
-            return place.get();
-        }
-    }
-}
+public record Page<R>(List<R> rows, boolean more) {}

@@ -1,28 +1,16 @@
 package org.communique.list;
 
-import java.util.Collection;
-import org.communique.fact.Revision;
+import org.apache.lucene.search.Query;
 
-/** Finds records by words. The room that holds the search index declares it as a bean. */
+/** Finds rows by words. The room that knows how a search reads a text declares it as a bean. */
 public interface Words {
 
     /**
-     * What the words find.
-     *
-     * @param ids of the records, in any order
-     * @param more whether there are more than were asked for
-     */
-    record Hits(Collection<String> ids, boolean more) {}
-
-    /**
-     * The records of a kind that the words find in that state.
+     * Returns a query for rows whose own words a text asks for.
      *
      * @param argument by which the text came, as messages call it
-     * @param kind as ids spell it: {@code statement}, {@code quote}
-     * @param text as {@code search} reads it: never an error
-     * @param most the most ids to answer
      */
-    Hits find(String argument, String kind, String text, int most, Revision at);
+    Query query(String argument, String text);
 
     /** Refuses a text that cannot be searched for: a blank one, one of too many words. */
     void check(String argument, String text);

@@ -1,6 +1,6 @@
-/** Lists of facts: walked in an order, a page at a time, alone or for many parents in one command. */
+/** What a list is: its rows, its filter, its sort keys and its facets ({@link org.communique.list.ListDefinition}); its pages and its counts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "fact")
+@ApplicationModule(allowedDependencies = {"fact", "index"})
 package org.communique.list;
 
 import org.jspecify.annotations.NullMarked;

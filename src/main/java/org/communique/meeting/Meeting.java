@@ -1,9 +1,7 @@
 package org.communique.meeting;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.fact.Checked;
@@ -11,12 +9,11 @@ import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
-import org.communique.fact.Folded;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.Indexed;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * An occasion at which actors meet, or at which one speaks to others.
@@ -29,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param parent the meeting that it was a part of
  */
 public record Meeting(
-        @Field("id") String id,
+        String id,
         String name,
         @Nullable String summary,
         Kind kind,
@@ -46,7 +43,7 @@ public record Meeting(
 
         @RefersTo("topic") List<String> topics,
         List<Citation> citations)
-        implements Fact, Searchable, Dated, Checked {
+        implements Fact, Indexed, Dated, Checked {
 
     /** What sort of occasion it is. */
     public enum Kind {
@@ -109,32 +106,16 @@ public record Meeting(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        Map<String, Object> keys = new HashMap<>(When.keys(when));
-        keys.put("name", Folded.of(name));
-        keys.put("lifecycle", lifecycle().name());
-        keys.put(
-                "actors",
-                participants.stream().map(Participant::actor).distinct().toList());
-        keys.put("sources", allCitations().map(Citation::source).distinct().toList());
-        return keys;
+    public IndexEntry indexEntry() {
+        return new MeetingEntry(this).entry();
     }
 
-    private Stream<Citation> allCitations() {
+    /** The citations of the meeting, of its history and of its participants. */
+    Stream<Citation> allCitations() {
         Stream<List<Citation>> parts = Stream.concat(
                 history.stream().map(LifecycleStep::citations),
                 participants.stream().map(Participant::citations));
         return Stream.concat(citations.stream(), parts.flatMap(List::stream));
-    }
-
-    @Override
-    public Entry entry() {
-        return Entry.on(when)
-                .with("name", name, Role.TITLE)
-                .with("summary", summary, Role.PROSE)
-                .under(Key.VENUE, venue)
-                .under(Key.TOPIC, topics)
-                .citing(citations);
     }
 
     @Override

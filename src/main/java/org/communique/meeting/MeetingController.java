@@ -3,16 +3,13 @@ package org.communique.meeting;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.communique.actor.Actor;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Facet;
-import org.communique.graphql.Faceting;
 import org.communique.graphql.Loaders;
-import org.communique.graphql.Sorting;
+import org.communique.list.Order;
 import org.communique.place.Place;
-import org.communique.place.Places;
 import org.communique.topic.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,25 +20,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MeetingController {
 
-    static final Sorting SORTING = Sorting.byId().byText("NAME", "name").byDate("WHEN");
-
     private final Meetings meetings;
-    private final MeetingFilters filters;
-    private final Faceting faceting;
     private final Connections connections;
 
-    MeetingController(Meetings meetings, MeetingFilters filters, Places places, Connections connections) {
-        this.filters = filters;
-        this.faceting = Faceting.none()
-                .by("KIND", "kind")
-                .by("FORMAT", "format")
-                .by("MEDIUM", "medium")
-                .by("LIFECYCLE", "keys.lifecycle")
-                .byFact("VENUE", "venue")
-                .byFactsOf("COUNTRY", "venue", (venue, at) -> places.countryOf(venue.toString(), at))
-                .byEachFact("PARTICIPANT", "keys.actors")
-                .byYear("YEAR", "keys.year")
-                .byEachFact("TOPIC", "topics");
+    MeetingController(Meetings meetings, Connections connections) {
         this.meetings = meetings;
         this.connections = connections;
     }
@@ -52,8 +34,8 @@ class MeetingController {
     }
 
     @QueryMapping
-    Connection<Meeting> meetings(DataFetchingEnvironment env) {
-        return connections.all(Meetings.ALL, SORTING, filters.fields(), env);
+    CompletableFuture<Connection<Meeting>> meetings(DataFetchingEnvironment env) {
+        return connections.all(meetings.all(), env);
     }
 
     @SchemaMapping
@@ -66,26 +48,26 @@ class MeetingController {
 
     @SchemaMapping
     CompletableFuture<List<Meeting>> parts(Meeting meeting, DataFetchingEnvironment env) {
-        return Loaders.rows(Meetings.PARTS, meeting.id(), Meetings.BY_DATE, env);
+        return Loaders.rows(meetings.parts(), meeting.id(), Order.OLDEST_FIRST, env);
     }
 
     @SchemaMapping(typeName = "Place", field = "meetings")
     CompletableFuture<Connection<Meeting>> atPlace(Place place, DataFetchingEnvironment env) {
-        return connections.under(place.id(), meetings.atPlace(), SORTING, filters.fields(), env);
+        return connections.under(place.id(), meetings.atPlace(), env);
     }
 
     @SchemaMapping(typeName = "Topic", field = "meetings")
     CompletableFuture<Connection<Meeting>> onTopic(Topic topic, DataFetchingEnvironment env) {
-        return connections.under(topic.id(), meetings.onTopic(), SORTING, filters.fields(), env);
+        return connections.under(topic.id(), meetings.onTopic(), env);
     }
 
     @SchemaMapping(typeName = "Actor", field = "meetings")
     CompletableFuture<Connection<Participation>> of(Actor actor, DataFetchingEnvironment env) {
-        return connections.under(actor.id(), Meetings.OF_ACTOR, SORTING, filters.fields(), env);
+        return connections.under(actor.id(), meetings.ofActor(), env);
     }
 
     @SchemaMapping(typeName = "MeetingConnection", field = "facets")
-    CompletionStage<List<Facet>> facets(Connection<Meeting> meetings, DataFetchingEnvironment env) {
-        return meetings.facets(faceting, env);
+    CompletableFuture<List<Facet>> facets(Connection<Meeting> meetings, DataFetchingEnvironment env) {
+        return meetings.facets(env);
     }
 }

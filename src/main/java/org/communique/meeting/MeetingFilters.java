@@ -1,9 +1,9 @@
 package org.communique.meeting;
 
 import org.communique.actor.ActorFilters;
-import org.communique.fact.Reader;
 import org.communique.filter.Filters;
 import org.communique.filter.Related;
+import org.communique.index.RecordIndex;
 import org.communique.place.PlaceFilters;
 import org.communique.source.SourceFilters;
 import org.communique.topic.TopicFilters;
@@ -17,25 +17,20 @@ public class MeetingFilters {
     private final Related meetings;
 
     MeetingFilters(
-            ActorFilters actors, PlaceFilters places, TopicFilters topics, SourceFilters sources, Reader reader) {
+            ActorFilters actors, PlaceFilters places, TopicFilters topics, SourceFilters sources, RecordIndex index) {
         Filters participation = Filters.none()
-                .with("actor", actors.actors().one("actor"))
-                .with("role", "role")
-                .with("onBehalfOf", actors.actors().one("onBehalfOf"));
+                .with("actor", actors.actors().byOnly("actor"))
+                .with("role")
+                .with("onBehalfOf", actors.actors().by("onBehalfOf"));
         this.fields = Filters.none()
-                .with("id", "id")
-                .withText("name", "name", "keys.name")
-                .with("kind", "kind")
-                .with("format", "format")
-                .with("medium", "medium")
-                .with("lifecycle", "keys.lifecycle")
+                .with("id", "kind", "format", "medium", "lifecycle", "parent")
+                .withName("name", "name")
                 .withDate("when")
-                .with("venue", places.places().one("venue"))
-                .withSome("participant", "participants", participation)
-                .with("parent", "parent")
-                .with("topic", topics.topics().some("topics"))
-                .with("source", sources.sources().some("keys.sources"));
-        this.meetings = Related.of(Meetings.KIND, fields, reader);
+                .with("venue", places.places().by("venue"))
+                .withPart("participant", MeetingEntry.PARTICIPATION, participation)
+                .with("topic", topics.topics().by("topic"))
+                .with("source", sources.sources().by("source"));
+        this.meetings = Related.of(Meetings.KIND, fields, index);
     }
 
     Filters fields() {

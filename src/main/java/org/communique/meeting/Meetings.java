@@ -1,10 +1,11 @@
 package org.communique.meeting;
 
-import java.util.List;
-import org.bson.Document;
+import java.util.Set;
 import org.communique.fact.Kind;
-import org.communique.list.Listing;
-import org.communique.list.Order;
+import org.communique.index.IndexFields;
+import org.communique.index.Parts;
+import org.communique.list.Filtering;
+import org.communique.list.ListDefinition;
 import org.communique.list.Relation;
 import org.communique.list.Strand;
 import org.communique.place.Places;
@@ -16,63 +17,46 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
-    private static final String DATE = "keys.undatedFirst";
-    private static final String UNDATED_LAST = "keys.undatedLast";
-    private static final String NAME = "keys.name";
+    static final Kind KIND =
+            Kind.of("meetings", "meeting", Meeting.class).reading(Participant.class, Participation.class);
 
-    /** By what meetings are selected. */
-    private static final List<String> SELECTED = List.of(
-            "participants.actor",
-            "participants.role",
-            "participants.onBehalfOf",
-            "venue",
-            "topics",
-            "kind",
-            "format",
-            "medium",
-            "keys.lifecycle",
-            "keys.sources",
-            "keys.long",
-            "keys.precision");
-
-    static final Kind KIND = Kind.of("meetings", "meeting", Meeting.class)
-            .indexedBy("by-date", new Document(DATE, 1))
-            .indexedBy("by-date-undated-last", new Document(UNDATED_LAST, 1))
-            .indexedBy("by-name", new Document(NAME, 1))
-            .indexedBy(SELECTED, DATE)
-            .indexedBy(List.of("participants.actor", "venue", "topics", "keys.long"), UNDATED_LAST)
-            .indexedBy("by-date-and-name", new Document(DATE, 1).append(NAME, 1))
-            .indexedBy("by-date-and-name-down", new Document(DATE, 1).append(NAME, -1))
-            .indexedBy("by-date-undated-last-and-name", new Document(UNDATED_LAST, 1).append(NAME, 1))
-            .indexedBy("by-date-undated-last-and-name-down", new Document(UNDATED_LAST, 1).append(NAME, -1))
-            .indexedBy("by-name-and-date", new Document(NAME, 1).append(DATE, 1))
-            .indexedBy("by-name-and-date-down", new Document(NAME, 1).append(DATE, -1))
-            .indexedBy("by-name-and-date-undated-last", new Document(NAME, 1).append(UNDATED_LAST, 1))
-            .indexedBy("by-name-and-date-undated-last-down", new Document(NAME, 1).append(UNDATED_LAST, -1))
-            .indexedBy("by-parent", new Document("parent", 1))
-            .reading(Participant.class, Participation.class);
-
-    static final Listing<Meeting> ALL = Listing.of(KIND, Meeting.class);
-    static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));
-
-    static final Relation<Meeting> PARTS = Relation.one("Meeting.parts", ALL, "parent");
-
-    static final Relation<Participation> OF_ACTOR = Relation.many(
-            "Actor.meetings",
-            new Listing<>(
-                    "participations",
-                    KIND,
-                    new Document(),
-                    (record, actor) -> ((Meeting) record).participations(actor).toList(),
-                    new Listing.Parts("participants", "actor")),
-            "participants.actor");
-
+    private final ListDefinition<Meeting> all;
+    private final Relation<Meeting> parts;
     private final Relation<Meeting> atPlace;
     private final Relation<Meeting> onTopic;
+    private final Relation<Participation> ofActor;
 
-    Meetings(Places places, Topics topics) {
-        this.atPlace = Relation.one("Place.meetings", ALL, "venue").by(places.withPlacesWithin());
-        this.onTopic = Relation.many("Topic.meetings", ALL, "topics").by(topics.withNarrower());
+    Meetings(MeetingFilters filters, Places places, Topics topics) {
+        this.all = ListDefinition.of("meetings", Set.of("meeting"), Meeting.class, filters.fields())
+                .sortedByText("NAME", "name")
+                .sortedByDate("WHEN")
+                .countedBy("KIND", "kind")
+                .countedBy("FORMAT", "format")
+                .countedBy("MEDIUM", "medium")
+                .countedBy("LIFECYCLE", "lifecycle")
+                .countedByFact("VENUE", "venue")
+                .countedByFacts("COUNTRY", "venue", places::countryOf)
+                .countedByFact("PARTICIPANT", "participant")
+                .countedBy("YEAR", IndexFields.YEAR)
+                .countedByFact("TOPIC", "topic");
+        this.parts = Relation.by("Meeting.parts", all, "parent");
+        this.atPlace = Relation.within("Place.meetings", all, "venue", places.within());
+        this.onTopic = Relation.within("Topic.meetings", all, "topic", topics.narrower());
+        this.ofActor = Relation.by("Actor.meetings", participations(filters), "actor");
+    }
+
+    private static ListDefinition<Participation> participations(MeetingFilters filters) {
+        Filtering ofMeetings = filters.fields();
+        return ListDefinition.<Participation>of(
+                        "participations",
+                        Set.of(MeetingEntry.PARTICIPATION),
+                        (meeting, number, actor) -> ((Meeting) meeting)
+                                .participations(actor)
+                                .toList()
+                                .get(number),
+                        (argument, at) -> Parts.of(ofMeetings.compile(argument, at)))
+                .sortedByText("NAME", "name")
+                .sortedByDate("WHEN");
     }
 
     @Bean
@@ -81,8 +65,18 @@ class Meetings {
     }
 
     @Bean
-    static Strand meetingStrand() {
-        return new Strand("MEETING", ALL, "participants.actor", "venue", "topics");
+    static Strand meetingStrand(Meetings meetings) {
+        return new Strand("MEETING", meetings.all, "participant", "venue", "topic");
+    }
+
+    /** All of them. */
+    ListDefinition<Meeting> all() {
+        return all;
+    }
+
+    /** The parts of a meeting. */
+    Relation<Meeting> parts() {
+        return parts;
     }
 
     /** Held in the place, or in a place within. */
@@ -93,5 +87,10 @@ class Meetings {
     /** On the topic, or on a narrower one. */
     Relation<Meeting> onTopic() {
         return onTopic;
+    }
+
+    /** In which an actor took part, and how. */
+    Relation<Participation> ofActor() {
+        return ofActor;
     }
 }

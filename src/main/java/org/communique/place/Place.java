@@ -1,16 +1,15 @@
 package org.communique.place;
 
 import java.util.List;
-import java.util.Map;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
-import org.communique.fact.Folded;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.fact.Indexed;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A venue, city, region or country.
@@ -19,14 +18,14 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param within the place that contains it
  */
 public record Place(
-        @Field("id") String id,
+        String id,
         String name,
         Kind kind,
         @Nullable String isoCode,
         @Nullable Coordinates coordinates,
         @RefersTo(value = "place", acyclic = true) @Nullable String within,
         List<Citation> citations)
-        implements Fact, Searchable, Checked {
+        implements Fact, Indexed, Checked {
 
     /** What sort of place it is. */
     public enum Kind {
@@ -56,15 +55,14 @@ public record Place(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        return isoCode == null
-                ? Map.of("name", Folded.of(name))
-                : Map.of("name", Folded.of(name), "isoCode", Folded.of(isoCode));
-    }
-
-    @Override
-    public Entry entry() {
-        return Entry.on(null).with("name", name, Role.NAME).citing(citations);
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(id)
+                .withName("name", name)
+                .sorted("name", name)
+                .with("kind", kind)
+                .withName("isoCode", isoCode)
+                .text("name", name, Role.NAME)
+                .citing(citations);
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.communique.place;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
-import org.communique.graphql.Sorting;
+import org.communique.list.ListDefinition;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -13,13 +14,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PlaceController {
 
-    private static final Sorting SORTING = Sorting.byId().byText("NAME", "name");
-
-    private final PlaceFilters filters;
+    private final ListDefinition<Place> places;
     private final Connections connections;
 
     PlaceController(PlaceFilters filters, Connections connections) {
-        this.filters = filters;
+        this.places = ListDefinition.of("places", Set.of("place"), Place.class, filters.fields())
+                .sortedByText("NAME", "name");
         this.connections = connections;
     }
 
@@ -29,7 +29,7 @@ class PlaceController {
     }
 
     @QueryMapping
-    Connection<Place> places(DataFetchingEnvironment env) {
-        return connections.all(Places.ALL, SORTING, filters.fields(), env);
+    CompletableFuture<Connection<Place>> places(DataFetchingEnvironment env) {
+        return connections.all(places, env);
     }
 }

@@ -1,9 +1,9 @@
 package org.communique.place;
 
-import org.communique.fact.Reader;
 import org.communique.filter.Filters;
 import org.communique.filter.Members;
 import org.communique.filter.Related;
+import org.communique.index.RecordIndex;
 import org.springframework.stereotype.Component;
 
 /** By what places can be filtered. */
@@ -13,15 +13,14 @@ public class PlaceFilters {
     private final Filters fields;
     private final Related places;
 
-    PlaceFilters(Places places, Reader reader) {
+    PlaceFilters(Places places, RecordIndex index) {
         Members within = (place, at) -> places.within().below(place, at);
         this.fields = Filters.none()
-                .with("id", "id")
-                .withText("name", "name", "keys.name")
-                .with("kind", "kind")
-                .withText("isoCode", "isoCode", "keys.isoCode")
+                .with("id", "kind")
+                .withName("name", "name")
+                .withName("isoCode", "isoCode")
                 .with("within", within.field());
-        this.places = Related.of(Places.KIND, fields, reader).with(places.within());
+        this.places = Related.of(Places.KIND, fields, index).with(places.within());
     }
 
     Filters fields() {

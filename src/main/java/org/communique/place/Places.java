@@ -2,15 +2,12 @@ package org.communique.place;
 
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.list.Descendants;
-import org.communique.list.Listing;
 import org.communique.list.PerRevision;
-import org.communique.list.Relation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
-    static final Kind KIND = Kind.of("places", "place", Place.class).indexedBy("by-name", new Document("keys.name", 1));
-    static final Listing<Place> ALL = Listing.of(KIND, Place.class);
+    static final Kind KIND = Kind.of("places", "place", Place.class);
 
     private final Descendants within;
     private final PerRevision<Map<String, String>> countries;
@@ -43,19 +39,14 @@ public class Places {
         return ((Place) place).kind() == Place.Kind.COUNTRY;
     }
 
-    /** Which places lie within which. */
-    Descendants within() {
-        return within;
-    }
-
     /** The country that a place is or lies in; none where no country is recorded. */
     public Set<String> countryOf(String id, Revision at) {
         String country = countries.at(at).get(id);
         return country == null ? Set.of() : Set.of(country);
     }
 
-    /** For lists of what happened in a place, or in a place within it. */
-    public Relation.Parents withPlacesWithin() {
+    /** Which places are within which. */
+    public Descendants within() {
         return within;
     }
 }

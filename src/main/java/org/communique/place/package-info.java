@@ -1,6 +1,6 @@
 /** Where things happen: venues, cities, regions, countries, and which lies within which. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"fact", "list", "graphql", "filter"})
+@ApplicationModule(allowedDependencies = {"fact", "index", "list", "graphql", "filter"})
 package org.communique.place;
 
 import org.jspecify.annotations.NullMarked;

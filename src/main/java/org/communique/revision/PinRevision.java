@@ -5,6 +5,7 @@ import org.communique.fact.Revision;
 import org.communique.graphql.EntityTag;
 import org.communique.graphql.Pinned;
 import org.communique.graphql.Pinning;
+import org.communique.list.Lists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,10 @@ class PinRevision implements Pinning {
 
     private final Adoption adoption;
     private final Facts facts;
+    private final Lists lists;
 
-    PinRevision(Adoption adoption, Facts facts) {
+    PinRevision(Adoption adoption, Facts facts, Lists lists) {
+        this.lists = lists;
         this.adoption = adoption;
         this.facts = facts;
     }
@@ -23,6 +26,6 @@ class PinRevision implements Pinning {
     @Override
     public @Nullable Pinned pin(int seen, String ifNoneMatch) {
         Revision revision = adoption.atLeast(Math.max(seen, EntityTag.newestRevision(ifNoneMatch)));
-        return revision == null ? null : new Pinned(revision, facts);
+        return revision == null ? null : new Pinned(revision, facts, lists);
     }
 }

@@ -1,6 +1,6 @@
 /** Which published state requests are answered from, and what it is. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"fact", "list", "graphql"})
+@ApplicationModule(allowedDependencies = {"fact", "index", "list", "graphql"})
 package org.communique.revision;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.communique.graphql.ApiError;
+import org.communique.index.text.Token;
 
 /**
  * What a search's text asks for. Any text can be read: there is no syntax but quotation marks in pairs, straight or typographic.

@@ -1,68 +1,88 @@
 package org.communique.search;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.communique.fact.Revision;
-import org.communique.list.Cardinality;
+import org.communique.index.FacetCounts;
+import org.communique.index.FacetField;
+import org.communique.index.IndexFields;
+import org.communique.index.RecordIndex;
+import org.communique.index.RowSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search finds in one revision, the best first, the id breaking ties.
+ * What a search finds at one revision, the best first, the id breaking ties.
  *
  * @param fuzzy whether nothing has the words, and it has words that are spelt much like them
+ * @param hits of the page that is asked for, and the one after it where there is one
+ * @param count how many hits there are, on all pages; at least 1 where there are any, if it is not asked for
  */
-record Found(Search search, Revision at, Asked asked, Query query, boolean fuzzy) {
+record Found(RecordIndex index, Revision at, Asked asked, Query query, boolean fuzzy, List<Hit> hits, int count) {
 
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortedSetSortField(IndexFields.ID, false));
 
-    /** What has the words that are asked for, or, where nothing has, words much like them. */
-    static Found of(Search search, Revision at, Asked asked, Narrowing narrowing) {
-        Query exact = narrowing.narrow(Questions.ANYWHERE.all(asked));
-        Found found = new Found(search, at, asked, exact, false);
-        if (!found.hits(1, null).isEmpty()) {
-            return found;
-        }
-        Found alike = new Found(search, at, asked, narrowing.narrow(Questions.ANYWHERE.alike(asked)), true);
-        return alike.hits(1, null).isEmpty() ? found : alike;
-    }
+    /**
+     * The page that is asked for.
+     *
+     * @param most hits of it
+     * @param after the hit that it follows; null where it begins with the best
+     * @param counted whether all hits are counted
+     */
+    record PageOfHits(int most, @Nullable Hit after, boolean counted) {}
 
-    /** What a query is narrowed by. */
-    interface Narrowing {
-
-        Query narrow(Query query);
-    }
-
-    /** The best hits, or those that follow the place of one. */
-    List<Hit> hits(int most, @Nullable Hit after) {
-        return search.ask(at, searcher -> {
-            FieldDoc place = null;
-            if (after != null) {
-                // Whatever stands at the place itself is left out, wherever it is in this index.
-                int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-                place = new FieldDoc(last, after.score(), new Object[] {after.score(), new BytesRef(after.id())});
+    /** Finds what has the words that are asked for, or, where nothing has, words much like them. */
+    static Found of(RecordIndex index, Revision at, Asked asked, UnaryOperator<Query> narrowing, PageOfHits page) {
+        return index.search(at, searcher -> {
+            Query exact = narrowing.apply(Questions.ANYWHERE.all(asked));
+            TopFieldDocs found = search(searcher, exact, page);
+            if (found.totalHits.value > 0) {
+                return new Found(index, at, asked, exact, false, hits(found), (int) found.totalHits.value);
             }
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc one : searcher.searchAfter(place, query, most, ORDER).scoreDocs) {
-                Object[] values = ((FieldDoc) one).fields;
-                hits.add(new Hit(((BytesRef) values[1]).utf8ToString(), (Float) values[0]));
-            }
-            return hits;
+            Query similar = narrowing.apply(Questions.ANYWHERE.alike(asked, new Spellings(searcher)));
+            TopFieldDocs alike = search(searcher, similar, page);
+            return alike.totalHits.value > 0
+                    ? new Found(index, at, asked, similar, true, hits(alike), (int) alike.totalHits.value)
+                    : new Found(index, at, asked, exact, false, List.of(), 0);
         });
     }
 
-    /** How many hits there are; one more than is counted exactly stands for any greater number. */
-    int count() {
-        return Math.min(search.ask(at, searcher -> searcher.count(query)), Cardinality.COUNTED_EXACTLY + 1);
+    private static TopFieldDocs search(RowSearcher searcher, Query query, PageOfHits page) throws IOException {
+        FieldDoc place = null;
+        if (page.after != null) {
+            // Whatever is at the place itself is left out, wherever it is in this index.
+            int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+            Object[] values = {page.after.score(), new BytesRef(page.after.id())};
+            place = new FieldDoc(last, page.after.score(), values);
+        }
+        int counted = page.counted ? Integer.MAX_VALUE : page.most;
+        return searcher.search(query, new TopFieldCollectorManager(ORDER, page.most, place, counted));
     }
 
-    /** How many hits have each value of a field. */
-    Tally tally(String field) {
-        return search.ask(at, searcher -> Tally.of(searcher, query, field));
+    private static List<Hit> hits(TopFieldDocs found) {
+        return Arrays.stream(found.scoreDocs)
+                .map(hit -> ((FieldDoc) hit).fields)
+                .map(values -> new Hit(((BytesRef) values[1]).utf8ToString(), (Float) values[0]))
+                .toList();
+    }
+
+    /** Returns whether the hit, or a better one, is there: something comes before a page that follows it. */
+    boolean hasUpTo(Hit hit) {
+        return index.search(at, searcher -> hits(search(searcher, query, new PageOfHits(1, null, false)))).stream()
+                .anyMatch(best -> best.upTo(hit));
+    }
+
+    /** Returns how many hits have each value of the fields. */
+    List<FacetCounts> counts(List<FacetField> fields) {
+        return index.search(at, searcher -> searcher.counts(query, fields));
     }
 }

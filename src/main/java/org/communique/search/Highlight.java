@@ -2,7 +2,9 @@ package org.communique.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.fact.Searchable;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.Indexed;
+import org.communique.index.text.Token;
 
 /**
  * Where in a record the words are for which it was found.
@@ -24,9 +26,9 @@ record Highlight(String field, String fragment, List<MatchRange> matches) {
     record MatchRange(int start, int end) {}
 
     /** The highlights of a record, in the order of its fields. */
-    static List<Highlight> of(Searchable found, Marker marker) {
+    static List<Highlight> of(Indexed found, Marker marker) {
         List<Highlight> highlights = new ArrayList<>();
-        for (Searchable.Text text : found.entry().texts()) {
+        for (IndexEntry.Text text : found.indexEntry().texts()) {
             List<Token> words = Token.of(text.words());
             List<Marker.Range> ranges = marker.mark(words, text.role(), text.english());
             if (!ranges.isEmpty() && highlights.size() < MOST) {
@@ -36,7 +38,7 @@ record Highlight(String field, String fragment, List<MatchRange> matches) {
         return highlights;
     }
 
-    private static Highlight of(Searchable.Text text, List<Token> words, List<Marker.Range> ranges) {
+    private static Highlight of(IndexEntry.Text text, List<Token> words, List<Marker.Range> ranges) {
         int start = start(text.words(), words, ranges);
         int end = end(text.words(), words, start);
         String fragment = text.words().substring(start, end);

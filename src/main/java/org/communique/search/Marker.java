@@ -3,7 +3,9 @@ package org.communique.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.communique.fact.Searchable.Role;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.index.IndexFields;
+import org.communique.index.text.Token;
 
 /** Finds the words of a text for which a search found it. */
 final class Marker {
@@ -51,7 +53,7 @@ final class Marker {
 
     /** The stretches to mark, in order, without overlaps. */
     List<Range> mark(List<Token> text, Role role, boolean english) {
-        boolean byStem = english && Fields.stemmed(role);
+        boolean byStem = english && IndexFields.stemmed(role);
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             int last = -1;

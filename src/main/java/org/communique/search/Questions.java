@@ -1,5 +1,6 @@
 package org.communique.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,14 +13,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.communique.fact.Searchable.Role;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.index.IndexFields;
+import org.communique.index.text.Token;
 
 /**
  * What is asked as a question to the index: every term in some field, the best field counts.
@@ -50,18 +51,26 @@ record Questions(Set<Role> roles) {
         List<Token> words =
                 asked.terms().stream().flatMap(term -> term.words().stream()).toList();
         if (asked.terms().size() > 1) {
-            all.add(best(role -> List.of(weighted(phrase(words, Fields.exact(role), 1), role, NEARBY))), Occur.SHOULD);
+            all.add(
+                    best(role -> List.of(weighted(phrase(words, IndexFields.exact(role), 1), role, NEARBY))),
+                    Occur.SHOULD);
         }
         return asked.terms().isEmpty() ? new MatchNoDocsQuery("no words") : all.build();
     }
 
     /** The records that have all terms, or words that are spelt much like them. */
-    Query alike(Asked asked) {
+    Query alike(Asked asked, Spellings spellings) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Token> words =
                 asked.terms().stream().flatMap(term -> term.words().stream()).toList();
         int trials = Math.min(MAX_TRIALS_A_WORD, MAX_TRIALS / (roles.size() * Math.max(1, words.size())));
-        words.forEach(word -> all.add(best(role -> List.of(alike(word, role, trials))), Occur.MUST));
+        for (Token word : words) {
+            List<Query> ways = new ArrayList<>();
+            for (Role role : roles) {
+                ways.add(alike(word, role, trials, spellings));
+            }
+            all.add(new DisjunctionMaxQuery(ways, TIE), Occur.MUST);
+        }
         return words.isEmpty() ? new MatchNoDocsQuery("no words") : all.build();
     }
 
@@ -73,16 +82,16 @@ record Questions(Set<Role> roles) {
 
     private static List<Query> term(Asked.Term term, Role role) {
         if (term.phrase()) {
-            return List.of(weighted(phrase(term.words(), Fields.exact(role), 0), role, 1));
+            return List.of(weighted(phrase(term.words(), IndexFields.exact(role), 0), role, 1));
         }
         Token word = term.words().get(0);
         List<Query> ways = new ArrayList<>();
-        ways.add(weighted(new TermQuery(new Term(Fields.exact(role), word.word())), role, 1));
-        if (Fields.stemmed(role)) {
-            ways.add(weighted(new TermQuery(new Term(Fields.stem(role), word.stem())), role, STEM));
+        ways.add(weighted(new TermQuery(new Term(IndexFields.exact(role), word.word())), role, 1));
+        if (IndexFields.stemmed(role)) {
+            ways.add(weighted(new TermQuery(new Term(IndexFields.stem(role), word.stem())), role, STEM));
         }
         if (term.open()) {
-            Query longer = new PrefixQuery(new Term(Fields.exact(role), word.word()));
+            Query longer = new PrefixQuery(new Term(IndexFields.exact(role), word.word()));
             ways.add(weighted(new ConstantScoreQuery(longer), role, PREFIX));
         }
         return ways;
@@ -92,18 +101,24 @@ record Questions(Set<Role> roles) {
         return new PhraseQuery(slop, field, words.stream().map(Token::word).toArray(String[]::new));
     }
 
-    private static Query alike(Token word, Role role, int trials) {
-        Term term = new Term(Fields.exact(role), word.word());
+    private static Query alike(Token word, Role role, int trials, Spellings spellings) throws IOException {
+        Term term = new Term(IndexFields.exact(role), word.word());
         int edits = Alike.edits(word.word());
-        if (edits == 0) {
-            return weighted(new TermQuery(term), role, 1);
-        }
-        // Scored by how alike the words are, not by how rare.
-        var rewriting = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(trials);
-        return weighted(new FuzzyQuery(term, edits, Alike.SAME_START, trials, true, rewriting), role, 1);
+        return weighted(edits == 0 ? new TermQuery(term) : spellings.alike(term, edits, trials), role, 1);
     }
 
     private static Query weighted(Query query, Role role, float factor) {
-        return new BoostQuery(query, Fields.weight(role) * factor);
+        return new BoostQuery(query, weight(role) * factor);
+    }
+
+    /** With BM25, by which one word counts between 0.3 and 1, four times as much is always more. */
+    private static float weight(Role role) {
+        return switch (role) {
+            case NAME -> 10;
+            case SPELLING, TITLE -> 8;
+            case QUOTED -> 4;
+            case PROSE -> 1;
+            case CONTEXT -> 0.5f;
+        };
     }
 }

@@ -3,10 +3,9 @@ package org.communique.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.fact.Curated;
-import org.communique.fact.Searchable;
+import org.communique.fact.Indexed;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Total;
-import org.communique.list.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /** A page of what a search found. */
@@ -14,29 +13,26 @@ final class SearchConnection {
 
     private final Found found;
     private final Paging paging;
-    private final List<Hit> hits;
     private final List<SearchEdge> edges = new ArrayList<>();
 
     /**
      * The page.
      *
-     * @param hits of the page, and the one after it where there is one
      * @param records what the hits of the page stand for, in their order; empty where nobody asks
      */
-    SearchConnection(Found found, Paging paging, List<Hit> hits, List<Curated> records) {
+    SearchConnection(Found found, Paging paging, List<Curated> records) {
         this.found = found;
         this.paging = paging;
-        this.hits = hits;
         Marker marker = Marker.of(found.asked(), found.fuzzy());
         for (int i = 0; i < records.size(); i++) {
-            if (records.get(i) instanceof Searchable record) {
-                edges.add(new SearchEdge(hits.get(i), record, marker, paging));
+            if (records.get(i) instanceof Indexed record) {
+                edges.add(new SearchEdge(found.hits().get(i), record, marker, paging));
             }
         }
     }
 
     /** A hit: what was found, how well it matches, and where in it the words are. */
-    record SearchEdge(Hit hit, Searchable record, Marker marker, Paging paging) {
+    record SearchEdge(Hit hit, Indexed record, Marker marker, Paging paging) {
 
         public String cursor() {
             return paging.cursor(hit.position());
@@ -67,9 +63,9 @@ final class SearchConnection {
         return new PageInfo();
     }
 
-    /** How many hits there are; counted only where it is asked for. */
+    /** How many hits there are. */
     public Total total() {
-        return Total.of(Cardinality.of(found.count()));
+        return Total.exactly(found.count());
     }
 
     public boolean fuzzy() {
@@ -84,22 +80,23 @@ final class SearchConnection {
     final class PageInfo {
 
         public boolean hasNextPage() {
-            return hits.size() > paging.size();
+            return found.hits().size() > paging.size();
         }
 
         /** Whether the best hit of all stands before the page. */
         public boolean hasPreviousPage() {
-            return paging.from() != null
-                    && found.hits(1, null).stream().anyMatch(best -> best.upTo(Hit.at(paging.from())));
+            return paging.from() != null && found.hasUpTo(Hit.at(paging.from()));
         }
 
         public @Nullable String startCursor() {
-            return hits.isEmpty() ? null : paging.cursor(hits.get(0).position());
+            return found.hits().isEmpty()
+                    ? null
+                    : paging.cursor(found.hits().get(0).position());
         }
 
         public @Nullable String endCursor() {
-            int size = Math.min(hits.size(), paging.size());
-            return size == 0 ? null : paging.cursor(hits.get(size - 1).position());
+            int size = Math.min(found.hits().size(), paging.size());
+            return size == 0 ? null : paging.cursor(found.hits().get(size - 1).position());
         }
     }
 }

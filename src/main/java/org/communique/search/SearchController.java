@@ -3,15 +3,24 @@ package org.communique.search;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.communique.fact.IndexEntry;
 import org.communique.fact.Revision;
 import org.communique.graphql.Facet;
 import org.communique.graphql.FacetArguments;
+import org.communique.graphql.Facets;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Pinned;
+import org.communique.index.FacetField;
+import org.communique.index.IndexFields;
+import org.communique.index.RecordIndex;
 import org.communique.list.Hierarchies;
+import org.communique.list.ListDefinition.FacetKey;
+import org.communique.search.Found.PageOfHits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,11 +30,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-    private final Search search;
+    private static final FacetField KIND =
+            new FacetField(IndexFields.ROW, (row, at) -> Set.of(row.toUpperCase(Locale.ROOT)));
+
+    private final RecordIndex index;
     private final Hierarchies hierarchies;
 
-    SearchController(Search search, Hierarchies hierarchies) {
-        this.search = search;
+    SearchController(RecordIndex index, Hierarchies hierarchies) {
+        this.index = index;
         this.hierarchies = hierarchies;
     }
 
@@ -38,22 +50,38 @@ class SearchController {
         Asked asked = Asked.of("text", text);
         Paging paging = Paging.of("search", Arrays.asList(text, kinds, filter), Hit.VALUES, env);
         Revision at = Pinned.of(env.getGraphQlContext());
-        Conditions conditions = new Conditions(hierarchies, at);
-        Found found = Found.of(search, at, asked, query -> conditions.narrow(query, kinds, filter));
-        return page(found, paging, env);
+        Narrowing narrowing = new Narrowing(hierarchies, at);
+        PageOfHits page = new PageOfHits(
+                paging.size() + 1,
+                paging.from() == null ? null : Hit.at(paging.from()),
+                env.getSelectionSet().contains("total"));
+        Found found = Found.of(index, at, asked, query -> narrowing.narrow(query, kinds, filter), page);
+        return connection(found, paging, env);
     }
 
-    private static CompletableFuture<SearchConnection> page(Found found, Paging paging, DataFetchingEnvironment env) {
-        List<Hit> hits = found.hits(paging.size() + 1, paging.from() == null ? null : Hit.at(paging.from()));
+    private static CompletableFuture<SearchConnection> connection(
+            Found found, Paging paging, DataFetchingEnvironment env) {
         if (!env.getSelectionSet().containsAnyOf("edges", "nodes")) {
-            return CompletableFuture.completedFuture(new SearchConnection(found, paging, hits, List.of()));
+            return CompletableFuture.completedFuture(new SearchConnection(found, paging, List.of()));
         }
-        List<String> ids = hits.stream().limit(paging.size()).map(Hit::id).toList();
-        return Loaders.loadAll(ids, env).thenApply(records -> new SearchConnection(found, paging, hits, records));
+        List<String> ids =
+                found.hits().stream().limit(paging.size()).map(Hit::id).toList();
+        return Loaders.loadAll(ids, env).thenApply(records -> new SearchConnection(found, paging, records));
     }
 
     @SchemaMapping(typeName = "SearchConnection", field = "facets")
     CompletableFuture<List<Facet>> facets(SearchConnection hits, DataFetchingEnvironment env) {
-        return new Facets(hits.found(), env).of(FacetArguments.of(env));
+        FacetArguments asked = FacetArguments.of(env);
+        List<FacetKey> keys = asked.by().stream().map(SearchController::key).toList();
+        List<FacetField> fields = keys.stream().map(FacetKey::field).toList();
+        return new Facets(asked, env).of(keys, hits.found().counts(fields));
+    }
+
+    private static FacetKey key(String facet) {
+        return switch (facet) {
+            case "KIND" -> new FacetKey(KIND, false);
+            case "YEAR" -> new FacetKey(FacetField.of(IndexFields.YEAR), false);
+            default -> new FacetKey(FacetField.of(IndexEntry.field(IndexEntry.Key.valueOf(facet))), true);
+        };
     }
 }

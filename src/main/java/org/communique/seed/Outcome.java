@@ -56,20 +56,6 @@ sealed interface Outcome {
         }
     }
 
-    /** Others published in between, so that the seed was read against a state that is not the latest any more. */
-    record Outdated() implements Outcome {
-
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public String line() {
-            return "Nothing was published: others published in between. Try again.";
-        }
-    }
-
     /** This publication took too long, or somebody else gave it up; nothing of it is visible. */
     record Lost(String why) implements Outcome {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.communique.fact.Kind;
+import org.communique.fact.VersionDocument;
 
 /** The writing of one revision, from the first version to the step that makes all of them visible. */
 final class Publication {
@@ -12,26 +13,23 @@ final class Publication {
     private final Terms terms;
     private final Collection<Integer> abandoned;
     private final Versions versions;
-    private final Imprints imprints;
 
-    Publication(Lease lease, Terms terms, Collection<Integer> abandoned, Versions versions, Imprints imprints) {
+    Publication(Lease lease, Terms terms, Collection<Integer> abandoned, Versions versions) {
         this.lease = lease;
         this.terms = terms;
         this.abandoned = abandoned;
         this.versions = versions;
-        this.imprints = imprints;
     }
 
-    /** Writes the new versions, closes the old ones, then leaves the imprints; {@link Lease.Lost} where it must stop. */
-    void write(Delta delta, Seed seed) {
+    /** Writes the new versions, then closes the old ones; {@link Lease.Lost} where it must stop. */
+    void write(Delta delta) {
         inBatches(delta.written(), (kind, entries) -> insert(kind, entries));
         inBatches(delta.closed(), (kind, keys) -> close(kind, keys));
-        imprints.write(seed.imprints(), lease.number(), terms.files(), this::alive);
     }
 
     private void insert(Kind kind, List<Entry> entries) {
         var documents = entries.stream()
-                .map(entry -> VersionWriter.version(entry, lease.number()))
+                .map(entry -> VersionDocument.of(entry.record(), lease.number(), entry.hash()))
                 .toList();
         alive(() -> versions.insert(kind, documents, terms.halfLife()));
     }

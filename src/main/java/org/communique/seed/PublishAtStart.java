@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Publishes the seed when the API starts. A seed with problems stops the start; a database that is away does not: it is tried again. */
@@ -48,7 +49,7 @@ class PublishAtStart implements ApplicationRunner, DisposableBean {
         try {
             try {
                 return published(files);
-            } catch (MongoException | IllegalStateException failure) {
+            } catch (MongoException | DataAccessException | IllegalStateException failure) {
                 tell(failure);
                 intake.check(files);
                 return false;
@@ -65,7 +66,7 @@ class PublishAtStart implements ApplicationRunner, DisposableBean {
             try {
                 Thread.sleep(PAUSE.toMillis());
                 done = published(files);
-            } catch (MongoException | IllegalStateException failure) {
+            } catch (MongoException | DataAccessException | IllegalStateException failure) {
                 tell(failure);
             } catch (SeedProblemsException | IOException flawed) {
                 say(flawed.getMessage(), "Cannot publish any more: " + flawed.getMessage(), Level.ERROR);

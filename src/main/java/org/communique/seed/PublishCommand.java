@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.communique.fact.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class PublishCommand implements Callable<Integer> {
             Outcome outcome = intake.publish(files);
             (outcome.done() ? desk.out() : desk.err()).println(outcome.line());
             return outcome.done() ? 0 : Desk.WRONG;
-        } catch (MongoException failure) {
+        } catch (MongoException | DataAccessException failure) {
             intake.check(files);
             return desk.fail("Nothing was published, MongoDB does not answer as it should: " + Words.trouble(failure));
         }

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,9 @@ class Publisher {
 
     private final Revisions revisions;
     private final Versions versions;
-    private final Imprints imprints;
     private final List<Kind> kinds;
     private final Indexes indexes;
+    private final Upgrade upgrade;
     private final ApplicationEventPublisher events;
     private final Terms terms;
     private final LongWork indexing;
@@ -41,26 +42,26 @@ class Publisher {
     Publisher(
             Revisions revisions,
             Versions versions,
-            Imprints imprints,
             List<Kind> kinds,
             Indexes indexes,
+            Upgrade upgrade,
             ApplicationEventPublisher events) {
-        this(revisions, versions, imprints, kinds, indexes, events, Terms.USUAL);
+        this(revisions, versions, kinds, indexes, upgrade, events, Terms.USUAL);
     }
 
     Publisher(
             Revisions revisions,
             Versions versions,
-            Imprints imprints,
             List<Kind> kinds,
             Indexes indexes,
+            Upgrade upgrade,
             ApplicationEventPublisher events,
             Terms terms) {
         this.revisions = revisions;
         this.versions = versions;
-        this.imprints = imprints;
         this.kinds = kinds;
         this.indexes = indexes;
+        this.upgrade = upgrade;
         this.events = events;
         this.terms = terms;
         this.indexing =
@@ -101,12 +102,6 @@ class Publisher {
         int number = newest == null ? 1 : newest.number() + 1;
         versions.sweep(revisions.abandonedBefore(number), terms);
         Revision base = revisions.latest();
-        if (base != null) {
-            imprints.sweep(base.number(), Imprint.keys(revisions.origin(base.number())), terms.beforeWrite());
-        }
-        if (!seed.follows(base)) {
-            return new Outcome.Outdated();
-        }
         Delta delta = versions.compare(base, seed, terms.halfLife());
         return base != null && delta.changes().none() ? unchanged(base, seed) : claim(number, base, delta, seed);
     }
@@ -118,13 +113,9 @@ class Publisher {
     }
 
     private Outcome unchanged(Revision base, Seed seed) {
-        if (!seed.imprints().isEmpty() || !revisions.origin(base.number()).equals(seed.origin())) {
-            imprints.write(seed.imprints(), base.number(), terms.files(), write -> {
-                terms.beforeWrite().run();
-                write.run();
-            });
+        if (!revisions.files(base.number()).equals(seed.files())) {
             terms.beforeWrite().run();
-            revisions.note(base.number(), seed.origin());
+            revisions.note(base.number(), seed.files());
         }
         return new Outcome.Unchanged(base.number());
     }
@@ -160,7 +151,7 @@ class Publisher {
 
     private Outcome write(Lease lease, Delta delta, Seed seed) {
         Set<Integer> abandoned = revisions.abandonedBefore(lease.number());
-        new Publication(lease, terms, abandoned, versions, imprints).write(delta, seed);
+        new Publication(lease, terms, abandoned, versions).write(delta);
         lease.during(indexing);
         lease.renew();
         terms.beforeWrite().run();
@@ -170,7 +161,7 @@ class Publisher {
             if (!revisions.complete(lease.number(), lease.owner(), now, contents)) {
                 throw new Lease.Lost("revision %d was given up by somebody else".formatted(lease.number()));
             }
-        } catch (MongoException failure) {
+        } catch (MongoException | DataAccessException failure) {
             Boolean published = isPublishedAllTheSame(lease);
             if (published == null) {
                 return new Outcome.Unknown(lease.number(), Words.trouble(failure));
@@ -188,7 +179,7 @@ class Publisher {
     private @Nullable Boolean isPublishedAllTheSame(Lease lease) {
         try {
             return !lease.abandon() && revisions.isPublishedBy(lease.number(), lease.owner());
-        } catch (MongoException failure) {
+        } catch (MongoException | DataAccessException failure) {
             return null;
         }
     }
@@ -196,7 +187,7 @@ class Publisher {
     /** Of a first state when it is written: at once costs far less than one version after another. */
     private void makeIndexes() {
         indexes.make();
-        indexes.make(Imprints.COLLECTION, Imprints.INDEXES);
+        upgrade.run();
     }
 
     private static void quietly(String what, Runnable step) {

@@ -1,7 +1,6 @@
 package org.communique.seed;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.communique.fact.Kind;
 import org.springframework.stereotype.Component;
@@ -26,66 +26,36 @@ class SeedReader {
         this.rules = rules;
     }
 
-    /** Reads all of it. */
+    /** Reads all of it, several files at once. What is found is in the order of their names. */
     Reading read(SeedFiles seed) throws IOException {
-        return read(seed, Known.NOTHING);
-    }
-
-    /**
-     * Reads what the published state was not read from, and, of the rest, what that may have made wrong. What is found wrong is what reading
-     * all of it finds.
-     */
-    Reading read(SeedFiles seed, Known known) throws IOException {
-        var problems = new Problems();
+        Problems problems = new Problems();
         SortedMap<String, Kind> names = names(seed, problems);
         if (names.isEmpty() && problems.none()) {
             problems.add(Place.of(seed.describe()), "holds no file <kind>/<name>.yaml");
         }
-        Gathering files = Gathering.of(seed, names, rules, known);
-        Crossing crossing = new Crossing(files, known);
-        var facts = new FactsAtHand(files.read(), crossing::mayBeKept, known);
-        List<Imprint> imprints = imprints(files.read(), crossing, facts);
-        problems.addAll(scrutinize(seed, files, names, crossing, facts));
-        return new Reading(seed(files, crossing, imprints, known), problems.sorted());
+        Map<String, String> texts = new ConcurrentHashMap<>();
+        List<SeedFile> files = names.entrySet().parallelStream()
+                .map(file -> SeedFile.of(
+                        new FileReader(file.getKey(), file.getValue(), text -> one(text, texts)).read(seed), rules))
+                .toList();
+        problems.addAll(new SeedCheck(files, rules).problems());
+        return new Reading(seed(files), problems.sorted());
     }
 
-    private static Seed seed(Gathering files, Crossing crossing, List<Imprint> imprints, Known known) {
-        List<Entry> entries = files.read().stream()
+    /** One text for all that are equal: ids are named again and again. */
+    private static String one(String text, Map<String, String> texts) {
+        String first = texts.putIfAbsent(text, text);
+        return first == null ? text : first;
+    }
+
+    private static Seed seed(List<SeedFile> files) {
+        List<Entry> entries = files.stream()
                 .flatMap(file -> file.entries().stream())
                 .sorted(Comparator.comparing(entry -> entry.record().id()))
                 .toList();
-        Integer base = known.revision();
-        return new Seed(
-                entries,
-                files.hashes(),
-                imprints,
-                base == null ? null : new Seed.Kept(base, files.kept().keySet(), crossing.kept(), crossing.gone()));
-    }
-
-    /** Those of the files that were read; a file that breaks a rule becomes a suspect. */
-    private List<Imprint> imprints(List<Gist> files, Crossing crossing, FactsAtHand facts) {
-        List<Imprint> imprints = new ArrayList<>();
-        for (Gist file : files) {
-            var asked = facts.serve(found -> file.ruled()
-                    .forEach(part -> rules.check(
-                            part, found, (field, rule) -> crossing.suspects().add(file.name()))));
-            imprints.add(file.imprint(asked));
-        }
-        return imprints;
-    }
-
-    private List<Problem> scrutinize(
-            SeedFiles seed, Gathering files, Map<String, Kind> names, Crossing crossing, FactsAtHand facts)
-            throws IOException {
-        var scrutiny = new Scrutiny(crossing, rules, facts);
-        for (String name : crossing.suspects()) {
-            FileReading file = new FileReader(name, names.get(name)).read(seed);
-            if (!file.sha256().equals(files.hashes().get(name))) {
-                throw new IOException(name + " changes while it is read: try again");
-            }
-            scrutiny.look(file);
-        }
-        return scrutiny.problems();
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach(file -> hashes.put(file.name(), file.sha256()));
+        return new Seed(entries, hashes);
     }
 
     /** Reads one file after another, each by itself, with all that can be told of it. */

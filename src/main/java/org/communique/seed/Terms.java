@@ -17,11 +17,6 @@ record Terms(int batch, Duration lease, Duration patience, Clock clock, Runnable
 
     static final Terms USUAL = new Terms(1_000, Duration.ofSeconds(60), Indexes.LIMIT, Clock.systemUTC(), () -> {});
 
-    /** Imprints written in one command, at most: each stands for many documents. */
-    int files() {
-        return Math.max(1, batch / 50);
-    }
-
     Duration halfLife() {
         return lease.dividedBy(2);
     }

@@ -1,10 +1,11 @@
 package org.communique.seed;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.set;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -14,19 +15,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.communique.fact.Kind;
 import org.communique.fact.Moment;
 import org.communique.fact.Revision;
 import org.communique.fact.Store;
+import org.communique.fact.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,66 +38,66 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
 
-    /** Facts that are looked up by one command. */
-    private static final int SOME = 1_000;
-
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
 
     private final List<Kind> kinds;
+    private final MongoOperations mongo;
     private final MongoDatabaseFactory databases;
     private final Store store;
 
-    Versions(List<Kind> kinds, MongoDatabaseFactory databases, Store store) {
+    Versions(List<Kind> kinds, MongoOperations mongo, MongoDatabaseFactory databases, Store store) {
         this.kinds = kinds;
+        this.mongo = mongo;
         this.databases = databases;
         this.store = store;
     }
 
-    /** How the seed differs from the state; of a state that it follows, only what it read or misses is looked up. */
+    /** Returns how the seed differs from the state. */
     Delta compare(@Nullable Revision state, Seed seed, Duration deadline) {
         var comparison = new Delta.Comparison(seed);
-        if (state != null && seed.kept() == null) {
-            kinds.forEach(kind -> read(kind, state, new Document(), deadline, comparison));
-        } else if (state != null) {
-            Set<String> ids = new TreeSet<>(seed.kept().gone());
-            seed.entries().forEach(entry -> ids.add(entry.record().id()));
-            for (Kind kind : kinds) {
-                List<String> own = ids.stream().filter(kind::holds).toList();
-                Batches.of(own, SOME).forEach(some -> read(kind, state, in("id", some), deadline, comparison));
-            }
+        if (state != null) {
+            kinds.forEach(kind -> TimeLimit.allowing(deadline, () -> read(kind, state, comparison)));
         }
         return comparison.delta();
     }
 
-    private void read(Kind kind, Revision state, Bson which, Duration deadline, Delta.Comparison comparison) {
+    private Delta.Comparison read(Kind kind, Revision state, Delta.Comparison comparison) {
         Moment moment = state.moment();
         if (moment == null) {
-            read(kind, collection(kind, deadline).find(and(which, state.visible())), comparison);
-            return;
+            return read(kind, collection(kind).find(state.visible()), comparison);
         }
         try (ClientSession session = moment.sessionAfter(databases)) {
-            read(kind, collection(kind, deadline).find(session, and(which, state.visible())), comparison);
+            return read(kind, collection(kind).find(session, state.visible()), comparison);
         }
     }
 
-    private static void read(Kind kind, FindIterable<Document> versions, Delta.Comparison comparison) {
+    private static Delta.Comparison read(Kind kind, FindIterable<Document> versions, Delta.Comparison comparison) {
         versions.projection(include("id", "hash"))
                 .timeoutMode(TimeoutMode.ITERATION) // each batch of many has the time of a command
                 .forEach(version -> comparison.with(
                         kind, version.getString("id"), version.getString("_id"), version.getString("hash")));
+        return comparison;
     }
 
     void insert(Kind kind, List<BsonDocument> versions, Duration deadline) {
-        collection(kind, deadline).withDocumentClass(BsonDocument.class).insertMany(versions, UNORDERED);
+        TimeLimit.allowing(
+                deadline,
+                () -> mongo.execute(
+                        kind.collection(),
+                        documents ->
+                                documents.withDocumentClass(BsonDocument.class).insertMany(versions, UNORDERED)));
     }
 
-    /** Closes versions of the state that the number follows; says whether all were open. */
+    /** Closes versions of the state that the number follows; returns whether all were open. */
     boolean close(Kind kind, List<String> keys, int number, Collection<Integer> abandoned, Duration deadline) {
         List<Integer> open = new ArrayList<>(abandoned);
         open.add(Revision.CURRENT);
-        var closed =
-                collection(kind, deadline).updateMany(and(in("_id", keys), in("until", open)), set("until", number));
-        return closed.getMatchedCount() == keys.size();
+        Query current = query(where("_id").in(keys).and("until").in(open));
+        return TimeLimit.allowing(
+                                deadline,
+                                () -> mongo.updateMulti(current, Update.update("until", number), kind.collection()))
+                        .getMatchedCount()
+                == keys.size();
     }
 
     /** Removes what was written under abandoned numbers and reopens what they closed. */
@@ -104,31 +106,46 @@ class Versions {
             return;
         }
         for (Kind kind : kinds) {
-            MongoCollection<Document> documents = collection(kind, terms.halfLife());
-            inBatches(documents, in("since", abandoned), terms, documents::deleteMany);
-            Bson reopen = set("until", Revision.CURRENT);
-            inBatches(documents, in("until", abandoned), terms, some -> documents.updateMany(some, reopen));
+            String collection = kind.collection();
+            inBatches(collection, where("since").in(abandoned), terms, some -> mongo.remove(some, collection));
+            Update reopen = Update.update("until", Revision.CURRENT);
+            inBatches(
+                    collection,
+                    where("until").in(abandoned),
+                    terms,
+                    some -> mongo.updateMulti(some, reopen, collection));
         }
     }
 
-    private static void inBatches(MongoCollection<Document> documents, Bson filter, Terms terms, Consumer<Bson> write) {
-        for (var keys = keys(documents, filter, terms); !keys.isEmpty(); keys = keys(documents, filter, terms)) {
+    private void inBatches(String collection, Criteria which, Terms terms, Consumer<Query> write) {
+        for (var keys = keys(collection, which, terms); !keys.isEmpty(); keys = keys(collection, which, terms)) {
+            List<String> some = keys;
             terms.beforeWrite().run();
-            write.accept(and(in("_id", keys), filter));
+            TimeLimit.allowing(terms.halfLife(), () -> {
+                write.accept(query(new Criteria().andOperator(where("_id").in(some), which)));
+                return true;
+            });
         }
     }
 
-    private static List<String> keys(MongoCollection<Document> documents, Bson filter, Terms terms) {
-        return documents
-                .find(filter)
-                .projection(include("_id"))
-                .limit(terms.batch())
+    private List<String> keys(String collection, Criteria which, Terms terms) {
+        Query some = durable(query(which)).limit(terms.batch());
+        some.fields().include("_id");
+        return TimeLimit.allowing(terms.halfLife(), () -> mongo.find(some, Document.class, collection)).stream()
                 .map(found -> found.getString("_id"))
-                .into(new ArrayList<>());
+                .toList();
     }
 
-    private MongoCollection<Document> collection(Kind kind, Duration deadline) {
-        return store.durable(databases.getMongoDatabase().getCollection(kind.collection()))
-                .withTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    private Query durable(Query query) {
+        return store.embedded()
+                ? query
+                : query.withReadPreference(ReadPreference.primary()).withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    private MongoCollection<Document> collection(Kind kind) {
+        MongoCollection<Document> documents = mongo.getCollection(kind.collection());
+        return store.embedded()
+                ? documents
+                : documents.withReadPreference(ReadPreference.primary()).withReadConcern(ReadConcern.MAJORITY);
     }
 }

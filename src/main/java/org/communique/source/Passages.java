@@ -1,24 +1,23 @@
 package org.communique.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.communique.fact.AdoptionListener;
 import org.communique.fact.Citation;
 import org.communique.fact.Curated;
 import org.communique.fact.Locator;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
-import org.communique.filter.Conditions;
+import org.communique.filter.Condition;
 import org.communique.filter.Field;
-import org.communique.filter.Scope;
-import org.communique.graphql.ApiError;
-import org.communique.graphql.Limits;
+import org.communique.index.Parts;
 import org.communique.list.PerRevision;
 import org.springframework.stereotype.Component;
 
@@ -52,52 +51,55 @@ public class Passages implements AdoptionListener {
         return "%s %d-%d %s".formatted(source, start, end, sha256.substring(0, Math.min(DIGITS, sha256.length())));
     }
 
-    /** For facts that are stored with the {@link #key}s of what they cite: whether some citation has such a state. */
-    public Field among(String stored) {
-        return (comparator, scope) -> Conditions.and(((Map<?, ?>) comparator)
-                .entrySet().stream()
-                        .filter(comparison -> comparison.getValue() != null)
-                        .map(comparison -> condition(stored, comparison, scope))
-                        .toList());
+    /** Returns the field of a filter for rows that have the {@link #key} of the passage that they cite in a field of the index. */
+    public Field in(String field) {
+        return field(field, cited -> cited);
     }
 
-    private Document condition(String stored, Map.Entry<?, ?> comparison, Scope scope) {
-        Object operand = comparison.getValue();
+    /** Returns the same for records with a part for each citation, which has it: one of them has the state. */
+    public Field in(String part, String field) {
+        return field(field, cited -> Condition.of(Parts.having(part, cited.query())));
+    }
+
+    private Field field(String field, UnaryOperator<Condition> some) {
+        return (comparator, scope) -> {
+            List<Condition> conditions = new ArrayList<>();
+            ((Map<?, ?>) comparator).forEach((operator, operand) -> {
+                if (operand != null) {
+                    conditions.add(condition(some, scope.field(field), operator.toString(), operand, scope.at()));
+                }
+            });
+            return Condition.and(conditions);
+        };
+    }
+
+    private Condition condition(
+            UnaryOperator<Condition> joined, String field, String operator, Object operand, Revision at) {
         Collection<?> names = operand instanceof Collection<?> several ? several : List.of(operand);
         Set<Verdicts.State> states = names.stream()
                 .map(name -> Verdicts.State.valueOf(name.toString()))
                 .collect(Collectors.toSet());
-        Document some = some(stored, states, scope);
-        boolean negated =
-                comparison.getKey().equals("neq") || comparison.getKey().equals("nin");
-        return negated ? Conditions.not(some) : some;
+        Condition some = joined.apply(some(field, states, at));
+        return operator.equals("neq") || operator.equals("nin") ? some.not() : some;
     }
 
     /** What nobody compared is in no list, so its state is that of all but the compared ones. */
-    private Document some(String stored, Set<Verdicts.State> states, Scope scope) {
-        if (states.isEmpty()) {
-            return Conditions.NOTHING;
-        }
+    private Condition some(String field, Set<Verdicts.State> states, Revision at) {
         boolean unchecked = states.contains(Verdicts.State.NOT_CHECKABLE);
         Set<String> listed = new HashSet<>();
-        verdicts.at(scope.at()).forEach((state, passages) -> {
+        verdicts.at(at).forEach((state, passages) -> {
             if (states.contains(state) != unchecked) {
                 listed.addAll(passages);
             }
         });
-        if (listed.size() > Limits.MAX_RELATED) {
-            throw ApiError.tooManyRelated(scope.path(), Limits.MAX_RELATED, "passages");
-        }
-        return unchecked
-                ? new Document(stored, new Document("$elemMatch", new Document("$nin", List.copyOf(listed))))
-                : Conditions.anyOf(stored, listed);
+        return unchecked ? Condition.of(Condition.in(field, listed).not().query()) : Condition.in(field, listed);
     }
 
     /** The passages that were compared with their texts, by outcome. */
     private Map<Verdicts.State, Set<String>> read(Revision at) {
         Map<Verdicts.State, Set<String>> passages = new HashMap<>();
         Map<String, Verdicts> bySource = new HashMap<>();
-        for (Curated record : reader.find(Sources.VERDICTS, new Document(), null, 0, at)) {
+        for (Curated record : reader.all(Sources.VERDICTS, at)) {
             Verdicts verdicts = (Verdicts) record;
             bySource.put(verdicts.source(), verdicts);
             verdicts.passages()
@@ -106,8 +108,7 @@ public class Passages implements AdoptionListener {
                             passage.state(),
                             key(verdicts.source(), passage.start(), passage.end(), passage.passageSha256())));
         }
-        Document judged = Conditions.anyOf("id", bySource.keySet());
-        reader.find(Sources.KIND, judged, null, 0, at).forEach(source -> {
+        reader.find(Sources.KIND, bySource.keySet(), at).forEach(source -> {
             Citation whole = new Citation(source.id(), null);
             add(passages, bySource.get(source.id()).on(whole, (Source) source).state(), key(whole));
         });

@@ -1,22 +1,20 @@
 package org.communique.source;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
-import org.communique.fact.Folded;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.fact.Indexed;
 import org.communique.fact.LanguageTag;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.communique.fact.Sha256;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A document that facts are taken from. Its text is not in the repository; what identifies the text is.
@@ -29,7 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param rights whose they are, in words
  */
 public record Source(
-        @Field("id") String id,
+        String id,
         @Nullable String title,
         Kind kind,
 
@@ -44,7 +42,7 @@ public record Source(
         String normalization,
         Integer characters,
         @Nullable String rights)
-        implements Fact, Searchable, Dated, Checked {
+        implements Fact, Indexed, Dated, Checked {
 
     /** The one normalisation there is so far. */
     static final String IDENTITY = "identity";
@@ -82,17 +80,13 @@ public record Source(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        Map<String, Object> keys = new HashMap<>(When.keys(publishedAt));
-        if (title != null) {
-            keys.put("title", Folded.of(title));
-        }
-        return keys;
-    }
-
-    @Override
-    public Entry entry() {
-        return Entry.on(publishedAt).with("title", title, Role.TITLE, language);
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(id)
+                .on(publishedAt)
+                .withName("title", title)
+                .with("kind", kind)
+                .with("publisher", publisher)
+                .text("title", title, Role.TITLE, language);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.communique.fact.Citation;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
-import org.communique.graphql.Sorting;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class SourceController {
-
-    private static final Sorting SORTING = Sorting.byId().byDate("PUBLISHED_AT");
 
     private final Connections connections;
 
@@ -30,8 +27,8 @@ class SourceController {
     }
 
     @QueryMapping
-    Connection<Source> sources(DataFetchingEnvironment env) {
-        return connections.all(Sources.ALL, SORTING, SourceFilters.FIELDS, env);
+    CompletableFuture<Connection<Source>> sources(DataFetchingEnvironment env) {
+        return connections.all(Sources.ALL, env);
     }
 
     @SchemaMapping

@@ -1,8 +1,8 @@
 package org.communique.source;
 
-import org.communique.fact.Reader;
 import org.communique.filter.Filters;
 import org.communique.filter.Related;
+import org.communique.index.RecordIndex;
 import org.springframework.stereotype.Component;
 
 /** By what sources can be filtered. */
@@ -10,16 +10,14 @@ import org.springframework.stereotype.Component;
 public class SourceFilters {
 
     static final Filters FIELDS = Filters.none()
-            .with("id", "id")
-            .withText("title", "title", "keys.title")
-            .with("kind", "kind")
-            .with("publisher", "publisher")
+            .with("id", "kind", "publisher")
+            .withName("title", "title")
             .withDate("publishedAt");
 
     private final Related sources;
 
-    SourceFilters(Reader reader) {
-        this.sources = Related.of(Sources.KIND, FIELDS, reader);
+    SourceFilters(RecordIndex index) {
+        this.sources = Related.of(Sources.KIND, FIELDS, index);
     }
 
     /** The sources that facts are taken from. */

@@ -1,13 +1,13 @@
 package org.communique.source;
 
+import java.util.Set;
 import java.util.function.Function;
-import org.bson.Document;
 import org.communique.fact.Citation;
 import org.communique.fact.Curated;
 import org.communique.fact.Findings;
 import org.communique.fact.Kind;
 import org.communique.fact.Rule;
-import org.communique.list.Listing;
+import org.communique.list.ListDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Sources {
 
-    static final Kind KIND =
-            Kind.of("sources", "source", Source.class).indexedBy("by-date", new Document("keys.undatedFirst", 1));
+    static final Kind KIND = Kind.of("sources", "source", Source.class);
     static final Kind VERDICTS = Kind.of("verifications", "verification", Verdicts.class);
-    static final Listing<Source> ALL = Listing.of(KIND, Source.class);
+    static final ListDefinition<Source> ALL = ListDefinition.of(
+                    "sources", Set.of("source"), Source.class, SourceFilters.FIELDS)
+            .sortedByDate("PUBLISHED_AT");
 
     @Bean
     static Kind sourceKind() {

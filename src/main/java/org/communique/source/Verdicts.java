@@ -7,7 +7,6 @@ import org.communique.fact.Curated;
 import org.communique.fact.Locator;
 import org.communique.fact.RefersTo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * What became of each cited passage of a source when it was compared with the text. Written by {@code verify}, never by hand.
@@ -16,11 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param checkedAt when a verdict or the text last changed
  */
 public record Verdicts(
-        @Field("id") String id,
-        @RefersTo("source") String source,
-        String sha256,
-        Instant checkedAt,
-        List<Passage> passages)
+        String id, @RefersTo("source") String source, String sha256, Instant checkedAt, List<Passage> passages)
         implements Curated {
 
     /** What became of a passage. */

@@ -1,16 +1,17 @@
 package org.communique.statement;
 
-import java.util.Map;
 import java.util.Objects;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.Indexed;
+import org.communique.fact.Node;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
 
 /** A verbatim span, and at once everything that makes it usable: who, where, when, on whose word. */
-public record Quote(Statement statement, Span span) implements Searchable, Dated {
+public record Quote(Statement statement, Span span) implements Node, Indexed, Dated {
 
     @Override
     public String id() {
@@ -60,12 +61,7 @@ public record Quote(Statement statement, Span span) implements Searchable, Dated
     }
 
     @Override
-    public Map<String, ?> keys() {
-        return statement.keys();
-    }
-
-    @Override
-    public Entry entry() {
-        return new StatementWords(statement).entry(this);
+    public IndexEntry indexEntry() {
+        return new StatementEntry(statement).entry(this);
     }
 }

@@ -3,7 +3,6 @@ package org.communique.statement;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Facet;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class QuoteController {
 
-    private final QuoteFilters filters;
-    private final StatementFacets facets;
+    private final Statements statements;
     private final Connections connections;
 
-    QuoteController(QuoteFilters filters, StatementFacets facets, Connections connections) {
-        this.filters = filters;
-        this.facets = facets;
+    QuoteController(Statements statements, Connections connections) {
+        this.statements = statements;
         this.connections = connections;
     }
 
@@ -32,12 +29,12 @@ class QuoteController {
     }
 
     @QueryMapping
-    Connection<Quote> quotes(DataFetchingEnvironment env) {
-        return connections.all(Statements.QUOTES, StatementController.SORTING, filters, env);
+    CompletableFuture<Connection<Quote>> quotes(DataFetchingEnvironment env) {
+        return connections.all(statements.quotes(), env);
     }
 
     @SchemaMapping(typeName = "QuoteConnection", field = "facets")
-    CompletionStage<List<Facet>> facets(Connection<Quote> quotes, DataFetchingEnvironment env) {
-        return quotes.facets(facets.keys(), env);
+    CompletableFuture<List<Facet>> facets(Connection<Quote> quotes, DataFetchingEnvironment env) {
+        return quotes.facets(env);
     }
 }

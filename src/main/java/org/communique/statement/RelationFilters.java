@@ -3,95 +3,85 @@ package org.communique.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
-import org.communique.fact.Reader;
+import java.util.Set;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.communique.filter.Comparators;
-import org.communique.filter.Conditions;
+import org.communique.filter.Condition;
 import org.communique.filter.Field;
-import org.communique.filter.Related;
+import org.communique.filter.Filters;
 import org.communique.filter.Scope;
-import org.communique.graphql.Limits;
+import org.communique.index.IndexFields;
+import org.communique.index.Parts;
+import org.communique.index.RecordIndex;
 import org.springframework.stereotype.Component;
 
-/** By what statements can be filtered that stand in relation to others: one relation satisfies all of it, seen from either end. */
+/** By what statements can be filtered that relate to others: one relation satisfies all of it, seen from either end. */
 @Component
-class RelationFilters {
+class RelationFilters implements Field {
 
-    /** Of any relation; it is asked so that an index has it. */
-    private static final Document ANY = new Document("statement", new Document("$gte", ""));
+    private final RecordIndex index;
 
-    private final Reader reader;
-
-    RelationFilters(Reader reader) {
-        this.reader = reader;
+    RelationFilters(RecordIndex index) {
+        this.index = index;
     }
 
     /** What is asked of a relation. */
-    private record Asked(Map<String, Object> kind, Map<String, Object> statement) {
+    private record Asked(Map<String, Object> kind, Map<String, Object> statement, String direction) {
 
-        /** Of a relation as it stands in a record. */
-        Document outgoing() {
-            return Conditions.and(List.of(Comparators.value("kind", kind), Comparators.value("statement", statement)));
+        /** Of any relation in that direction. */
+        Asked any() {
+            return new Asked(Map.of(), Map.of(), direction);
         }
 
-        /** Of the record at the other end, and of its relation to this one. */
-        Document incoming() {
-            return Conditions.and(
-                    List.of(Comparators.value("relations.kind", kind), Comparators.value("id", statement)));
+        /** Of a relation and the statement that has it, or that it leads to. */
+        Condition of(String other) {
+            return Condition.and(List.of(Comparators.value("kind", kind), Comparators.value(other, statement)));
         }
     }
 
-    Field field() {
-        return (argument, scope) -> {
-            Asked asked = new Asked(part(argument, "kind"), part(argument, "statement"));
-            Object direction = ((Map<?, ?>) argument).get("direction");
-            Document one = asked.outgoing();
-            if (one.isEmpty()) {
-                return direction == null ? Conditions.ALL : some(direction, ANY, asked, scope);
-            }
-            Document some = some(direction, one, asked, scope);
-            return Related.holdsOfNone(one)
-                    ? Conditions.or(List.of(
-                            some, Conditions.not(some(direction, ANY, new Asked(Map.of(), Map.of()), scope))))
-                    : some;
-        };
+    @Override
+    public Condition compile(Object argument, Scope scope) {
+        Map<String, Object> fields = Filters.map(argument);
+        Object direction = fields.get("direction");
+        Asked asked = new Asked(part(fields, "kind"), part(fields, "statement"), String.valueOf(direction));
+        Condition relation = asked.of("statement");
+        if (relation.query() instanceof MatchAllDocsQuery && direction == null) {
+            return Condition.ALL;
+        }
+        Condition some = some(asked, scope);
+        boolean ofNothing = relation.ofNothing() && !(relation.query() instanceof MatchAllDocsQuery);
+        return ofNothing
+                ? new Condition(
+                        Condition.or(List.of(some, some(asked.any(), scope).not()))
+                                .query(),
+                        true)
+                : some;
     }
 
-    private Document some(Object direction, Document relation, Asked asked, Scope scope) {
-        List<Document> ways = new ArrayList<>();
-        if (!"INCOMING".equals(direction)) {
-            ways.add(Conditions.some("relations", relation));
+    private Condition some(Asked asked, Scope scope) {
+        List<Condition> ways = new ArrayList<>();
+        if (!asked.direction().equals("INCOMING")) {
+            ways.add(Condition.of(
+                    Parts.having(StatementEntry.RELATION, asked.of("statement").query())));
         }
-        if (!"OUTGOING".equals(direction)) {
-            ways.add(Conditions.anyOf("id", targets(asked.incoming(), scope)));
+        if (!asked.direction().equals("OUTGOING")) {
+            ways.add(Condition.in(IndexFields.ID, targets(asked, scope)));
         }
-        return Conditions.or(ways);
+        return Condition.or(ways);
     }
 
     /** To which statements others relate so. */
-    private List<String> targets(Document other, Scope scope) {
-        Document related = Conditions.of("relations", ANY);
-        List<Document> stages = List.of(
-                match(new Document("$and", List.of(related, other, scope.at().visible()))),
-                new Document("$unwind", "$relations"),
-                match(other),
-                new Document("$group", new Document("_id", "$relations.statement")),
-                new Document("$limit", Limits.MAX_RELATED + 1));
-        List<String> ids = new ArrayList<>();
-        String collection = Statements.KIND.collection();
-        scope.lookUp(reader, collection, quick -> quick.aggregate(collection, stages, scope.at()))
-                .forEach(one -> ids.add(one.getString("_id")));
-        scope.select(ids.size(), collection);
-        return ids;
+    private Set<String> targets(Asked asked, Scope scope) {
+        scope.join();
+        Query relations = Condition.and(List.of(
+                        Condition.in(IndexFields.ROW, Set.of(StatementEntry.RELATION)), asked.of(IndexFields.RECORD)))
+                .query();
+        return index.search(scope.at(), searcher -> searcher.values(relations, "statement"));
     }
 
-    private static Document match(Document condition) {
-        return new Document("$match", condition);
-    }
-
-    @SuppressWarnings("unchecked") // a comparator is an input object
-    private static Map<String, Object> part(Object argument, String name) {
-        Object comparator = ((Map<?, ?>) argument).get(name);
-        return comparator == null ? Map.of() : (Map<String, Object>) comparator;
+    private static Map<String, Object> part(Map<String, Object> argument, String name) {
+        Object comparator = argument.get(name);
+        return comparator == null ? Map.of() : Filters.map(comparator);
     }
 }

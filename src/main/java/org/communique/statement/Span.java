@@ -4,14 +4,13 @@ import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Findings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * The verbatim words of a quote, as they stand in their statement's record; the words are those of its citation's locator.
  *
  * @param wordedBy whose wording stands between the marks; null where it is the speaker's own
  */
-public record Span(@Field("id") String id, @Nullable Party wordedBy, Citation citation) implements Checked {
+public record Span(String id, @Nullable Party wordedBy, Citation citation) implements Checked {
 
     @Override
     public void check(Findings findings) {

@@ -2,18 +2,17 @@ package org.communique.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.communique.fact.Checked;
 import org.communique.fact.Citation;
 import org.communique.fact.Dated;
 import org.communique.fact.Fact;
 import org.communique.fact.Findings;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.Indexed;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.communique.fact.When;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * One utterance as a source reports it.
@@ -30,7 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param status CURRENT where nothing else is said
  */
 public record Statement(
-        @Field("id") String id,
+        String id,
         Form form,
         String text,
         String language,
@@ -57,7 +56,7 @@ public record Statement(
 
         @Nullable String statusReason,
         List<Citation> citations)
-        implements Fact, Searchable, Dated, Checked {
+        implements Fact, Indexed, Dated, Checked {
 
     private static final int LABEL = 100;
 
@@ -122,25 +121,13 @@ public record Statement(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        return new StatementKeys(this).all();
+    public IndexEntry indexEntry() {
+        return new StatementEntry(this).entry();
     }
 
-    /** Mostly the date is asked for, for which the others need not be worked out. */
-    @Override
-    public @Nullable Object key(String name) {
-        Object ofDate = When.keys(saidAt).get(name);
-        return ofDate != null ? ofDate : keys().get(name);
-    }
-
-    @Override
-    public Entry entry() {
-        return new StatementWords(this).entry();
-    }
-
-    @Override
-    public List<Quote> inner() {
-        return Statements.quotes(this);
+    /** Its quotes, each with the statement. */
+    List<Quote> inner() {
+        return quotes.stream().map(span -> new Quote(this, span)).toList();
     }
 
     /** Those who said it, the speaker first. */

@@ -3,7 +3,6 @@ package org.communique.statement;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.communique.actor.Actor;
 import org.communique.actor.Post;
@@ -11,8 +10,7 @@ import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Facet;
 import org.communique.graphql.Loaders;
-import org.communique.graphql.Sorting;
-import org.communique.list.Relation;
+import org.communique.list.Order;
 import org.communique.meeting.Meeting;
 import org.communique.place.Place;
 import org.communique.source.Source;
@@ -26,24 +24,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class StatementController {
 
-    static final Sorting SORTING = Sorting.byId().byDate("SAID_AT");
-
     private final Statements statements;
-    private final Relation<Statement> inCapacity;
-    private final StatementFilters filters;
-    private final StatementFacets facets;
     private final Connections connections;
 
-    StatementController(
-            Statements statements,
-            StatementsInCapacity inCapacity,
-            StatementFilters filters,
-            StatementFacets facets,
-            Connections connections) {
-        this.filters = filters;
-        this.facets = facets;
+    StatementController(Statements statements, Connections connections) {
         this.statements = statements;
-        this.inCapacity = inCapacity.ofPost();
         this.connections = connections;
     }
 
@@ -53,13 +38,13 @@ class StatementController {
     }
 
     @QueryMapping
-    Connection<Statement> statements(DataFetchingEnvironment env) {
-        return connections.all(Statements.ALL, SORTING, filters.fields(), env);
+    CompletableFuture<Connection<Statement>> statements(DataFetchingEnvironment env) {
+        return connections.all(statements.all(), env);
     }
 
     @SchemaMapping
     List<Quote> quotes(Statement statement) {
-        return Statements.quotes(statement);
+        return statement.inner();
     }
 
     @SchemaMapping
@@ -72,7 +57,7 @@ class StatementController {
                 direction == StatementRelation.Direction.INCOMING ? Stream.of() : StatementRelation.from(statement);
         CompletableFuture<List<Statement>> others = direction == StatementRelation.Direction.OUTGOING
                 ? CompletableFuture.completedFuture(List.of())
-                : Loaders.rows(Statements.RELATED, statement.id(), Statements.BY_DATE, env);
+                : Loaders.rows(statements.related(), statement.id(), Order.OLDEST_FIRST, env);
         return others.thenApply(found -> Stream.concat(
                         outgoing, found.stream().flatMap(other -> StatementRelation.to(statement.id(), other)))
                 .filter(relation -> kind == null || kind.contains(relation.kind()))
@@ -81,41 +66,41 @@ class StatementController {
 
     @SchemaMapping(typeName = "Actor", field = "statements")
     CompletableFuture<Connection<Statement>> saidBy(Actor actor, DataFetchingEnvironment env) {
-        return connections.under(actor.id(), Statements.BY_VOICE, SORTING, filters.fields(), env);
+        return connections.under(actor.id(), statements.byVoice(), env);
     }
 
     @SchemaMapping(typeName = "Post", field = "statements")
     CompletableFuture<Connection<Statement>> saidAs(Post post, DataFetchingEnvironment env) {
-        return connections.under(post.id(), inCapacity, SORTING, filters.fields(), env);
+        return connections.under(post.id(), statements.inCapacity(), env);
     }
 
     @SchemaMapping(typeName = "Place", field = "statements")
     CompletableFuture<Connection<Statement>> saidAt(Place place, DataFetchingEnvironment env) {
-        return connections.under(place.id(), statements.atPlace(), SORTING, filters.fields(), env);
+        return connections.under(place.id(), statements.atPlace(), env);
     }
 
     @SchemaMapping(typeName = "Topic", field = "statements")
     CompletableFuture<Connection<Statement>> on(Topic topic, DataFetchingEnvironment env) {
-        return connections.under(topic.id(), statements.onTopic(), SORTING, filters.fields(), env);
+        return connections.under(topic.id(), statements.onTopic(), env);
     }
 
     @SchemaMapping(typeName = "Source", field = "statements")
     CompletableFuture<Connection<Statement>> reportedBy(Source source, DataFetchingEnvironment env) {
-        return connections.under(source.id(), Statements.IN_SOURCE, SORTING, filters.fields(), env);
+        return connections.under(source.id(), statements.inSource(), env);
     }
 
     @SchemaMapping(typeName = "Meeting", field = "statements")
     CompletableFuture<Connection<Statement>> saidIn(Meeting meeting, DataFetchingEnvironment env) {
-        return connections.under(meeting.id(), Statements.AT_MEETING, SORTING, filters.fields(), env);
+        return connections.under(meeting.id(), statements.atMeeting(), env);
     }
 
     @SchemaMapping(typeName = "Meeting", field = "mentions")
     CompletableFuture<Connection<Statement>> about(Meeting meeting, DataFetchingEnvironment env) {
-        return connections.under(meeting.id(), Statements.ABOUT_MEETING, SORTING, filters.fields(), env);
+        return connections.under(meeting.id(), statements.aboutMeeting(), env);
     }
 
     @SchemaMapping(typeName = "StatementConnection", field = "facets")
-    CompletionStage<List<Facet>> facets(Connection<Statement> statements, DataFetchingEnvironment env) {
-        return statements.facets(facets.keys(), env);
+    CompletableFuture<List<Facet>> facets(Connection<Statement> statements, DataFetchingEnvironment env) {
+        return statements.facets(env);
     }
 }

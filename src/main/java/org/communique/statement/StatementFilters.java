@@ -1,8 +1,9 @@
 package org.communique.statement;
 
-import org.bson.Document;
+import java.util.List;
 import org.communique.actor.ActorFilters;
 import org.communique.actor.PostFilters;
+import org.communique.filter.Condition;
 import org.communique.filter.Field;
 import org.communique.filter.Filters;
 import org.communique.filter.Matching;
@@ -17,9 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementFilters {
 
-    private static final Document UNQUOTED = new Document("form", Statement.Form.PARAPHRASE.name());
-    private static final Document QUOTED = new Document("form", new Document("$ne", Statement.Form.PARAPHRASE.name()));
-    private static final Field IS_QUOTED = (wanted, scope) -> Boolean.TRUE.equals(wanted) ? QUOTED : UNQUOTED;
+    private static final Condition UNQUOTED = Condition.in("form", List.of(Statement.Form.PARAPHRASE));
+    private static final Field IS_QUOTED = (wanted, scope) -> Boolean.TRUE.equals(wanted) ? UNQUOTED.not() : UNQUOTED;
 
     private final Filters party;
     private final Filters fields;
@@ -35,32 +35,25 @@ class StatementFilters {
             RelationFilters relations,
             Matching matching) {
         this.party = Filters.none()
-                .with("actor", actors.actors().one("actor"))
-                .with("kind", "kind")
+                .with("actor", actors.actors().byOnly("actor"))
+                .with("kind")
                 .with("post", posts.actingIn());
         this.fields = Filters.none()
-                .with("id", "id")
-                .with("matches", matching.field("statement", "id"))
+                .with("id", "form", "status", "occasion", "language")
+                .with("matches", matching)
                 .with("quoted", IS_QUOTED)
-                .with("form", "form")
-                .with("status", "status")
-                .with("occasion", "occasion")
-                .with("language", "language")
                 .withDate("saidAt")
-                .withSome("speaker", "keys.speakers", party)
-                .withSome("addressee", "keys.addressees", party)
-                .with("onBehalfOf", actors.actors().some("keys.behalf"))
-                .withSome("attributedTo", "keys.reporters", party)
-                .with("venue", places.places().one("venue"))
-                .with("meeting", meetings.meetings().one("meeting"))
-                .withSome(
-                        "about",
-                        "keys.subjects",
-                        Filters.none().with("id", "id").with("kind", "kind"))
-                .with("topic", topics.topics().some("topics"))
-                .with("relation", relations.field())
-                .with("source", sources.sources().some("keys.sources"))
-                .with("verification", passages.among("keys.passages"));
+                .withPart("speaker", StatementEntry.SPEAKER, party)
+                .withPart("addressee", StatementEntry.ADDRESSEE, party)
+                .withPart("attributedTo", StatementEntry.REPORTER, party)
+                .withPart("about", StatementEntry.SUBJECT, Filters.none().with("id", "kind"))
+                .with("onBehalfOf", actors.actors().by("behalf"))
+                .with("venue", places.places().by("venue"))
+                .with("meeting", meetings.meetings().byOnly("meeting"))
+                .with("topic", topics.topics().by("topic"))
+                .with("relation", relations)
+                .with("source", sources.sources().by("source"))
+                .with("verification", passages.in(StatementEntry.CITATION, "passage"));
     }
 
     Filters fields() {

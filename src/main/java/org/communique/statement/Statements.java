@@ -1,10 +1,17 @@
 package org.communique.statement;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
+import java.util.Set;
+import org.communique.actor.Affiliations;
+import org.communique.actor.Post;
+import org.communique.fact.Facts;
 import org.communique.fact.Kind;
-import org.communique.list.Listing;
-import org.communique.list.Order;
+import org.communique.fact.Revision;
+import org.communique.filter.Condition;
+import org.communique.filter.Dates;
+import org.communique.index.IndexFields;
+import org.communique.list.ListDefinition;
 import org.communique.list.Relation;
 import org.communique.list.Strand;
 import org.communique.place.Places;
@@ -16,45 +23,46 @@ import org.springframework.stereotype.Component;
 @Component
 class Statements {
 
-    private static final String DATE = "keys.undatedFirst";
-
     static final Kind KIND = Kind.of("statements", "statement", Statement.class)
-            .indexedBy("by-date", new Document(DATE, 1))
-            .indexedBy("by-date-undated-last", new Document("keys.undatedLast", 1))
-            .indexedBy(StatementKeys.LINKS, DATE)
-            .indexedBy(StatementKeys.LINKS, "keys.undatedLast")
-            .indexedBy(StatementKeys.MARKS, DATE)
-            .indexedBy(List.of("keys.long", "keys.capacities"), "keys.undatedLast")
-            .indexedBy("by-relation", new Document("relations.kind", 1))
-            .indexedBy("by-related", new Document("relations.statement", 1))
-            .indexedBy("by-quote", new Document("keys.quotes.id", 1))
             .reading(Span.class, Quote.class)
             .reading(Relating.class, StatementRelation.class);
 
-    static final Listing<Statement> ALL = Listing.of(KIND, Statement.class);
-    static final Listing<Quote> QUOTES = new Listing<>(
-            "quotes",
-            KIND,
-            new Document("form", new Document("$ne", Statement.Form.PARAPHRASE.name())),
-            (record, parent) -> quotes((Statement) record),
-            new Listing.Parts("keys.quotes", null));
-    static final Order BY_DATE = Order.by(List.of(new Order.Key("keys.undatedLast", false)));
+    private final Facts facts;
+    private final ListDefinition<Statement> all;
+    private final ListDefinition<Quote> quotes;
+    private final Places places;
+    private final Topics topics;
 
-    static final Relation<Statement> BY_VOICE = Relation.many("Actor.statements", ALL, "keys.voices");
-    static final Relation<Statement> IN_SOURCE = Relation.many("Source.statements", ALL, "keys.sources");
-    static final Relation<Statement> AT_MEETING = Relation.one("Meeting.statements", ALL, "meeting");
-    /** Made elsewhere: those made at the meeting itself are no mentions. */
-    static final Relation<Statement> ABOUT_MEETING = Relation.many("Meeting.mentions", ALL, "about")
-            .only(new Document("$ne", List.of("$meeting", "$$parent.id")));
-
-    static final Relation<Statement> RELATED = Relation.many("Statement.relations", ALL, "relations.statement");
-
-    private final Relation<Statement> atPlace;
-    private final Relation<Statement> onTopic;
-
-    Statements(Places places, Topics topics) {
-        this.atPlace = Relation.one("Place.statements", ALL, "venue").by(places.withPlacesWithin());
-        this.onTopic = Relation.many("Topic.statements", ALL, "topics").by(topics.withNarrower());
+    Statements(
+            StatementFilters filters,
+            QuoteFilters quoteFilters,
+            Affiliations affiliations,
+            Places places,
+            Topics topics,
+            Facts facts) {
+        this.facts = facts;
+        this.places = places;
+        this.topics = topics;
+        this.all = ListDefinition.of("statements", KIND.types().keySet(), Statement.class, filters.fields())
+                .sortedByDate("SAID_AT")
+                .countedByFact("SPEAKER", "actor")
+                .countedBy("SPEAKER_KIND", "speakerKind")
+                .countedByFacts("STATE", "voice", affiliations::states)
+                .countedByFact("VENUE", "venue")
+                .countedByFacts("COUNTRY", "venue", places::countryOf)
+                .countedByFact("MEETING", "meeting")
+                .countedByFact("TOPIC", "topic")
+                .countedBy("FORM", "form")
+                .countedBy("YEAR", IndexFields.YEAR)
+                .countedByFact("SOURCE", "source");
+        this.quotes = ListDefinition.<Quote>of(
+                        "quotes",
+                        Set.of(StatementEntry.QUOTE),
+                        (statement, number, none) ->
+                                ((Statement) statement).inner().get(number),
+                        quoteFilters)
+                .sortedByDate("SAID_AT")
+                .countedLike(all);
     }
 
     @Bean
@@ -63,23 +71,76 @@ class Statements {
     }
 
     @Bean
-    static Strand statementStrand() {
-        return new Strand("STATEMENT", ALL, "keys.voices", "venue", "topics");
+    static Strand statementStrand(Statements statements) {
+        return new Strand("STATEMENT", statements.all, "voice", "venue", "topic");
     }
 
-    static List<Quote> quotes(Statement statement) {
-        return statement.quotes().stream()
-                .map(span -> new Quote(statement, span))
-                .toList();
+    /** All of them. */
+    ListDefinition<Statement> all() {
+        return all;
+    }
+
+    /** All quotes. */
+    ListDefinition<Quote> quotes() {
+        return quotes;
+    }
+
+    /** Of an actor, or on the actor's behalf. */
+    Relation<Statement> byVoice() {
+        return Relation.by("Actor.statements", all, "voice");
+    }
+
+    /** With a citation of the source. */
+    Relation<Statement> inSource() {
+        return Relation.by("Source.statements", all, "source");
+    }
+
+    /** Made at the meeting. */
+    Relation<Statement> atMeeting() {
+        return Relation.by("Meeting.statements", all, "meeting");
+    }
+
+    /** About the meeting, and made elsewhere. */
+    Relation<Statement> aboutMeeting() {
+        return new Relation<>(
+                "Meeting.mentions",
+                all,
+                (meeting, at) -> Condition.and(List.of(
+                                Condition.in("about", List.of(meeting)),
+                                Condition.in("meeting", List.of(meeting)).not()))
+                        .query());
+    }
+
+    /** Which relate to the statement. */
+    Relation<Statement> related() {
+        return Relation.by("Statement.relations", all, "relatedTo");
     }
 
     /** Made in the place, or in a place within. */
     Relation<Statement> atPlace() {
-        return atPlace;
+        return Relation.within("Place.statements", all, "venue", places.within());
     }
 
     /** On the topic, or on a narrower one. */
     Relation<Statement> onTopic() {
-        return onTopic;
+        return Relation.within("Topic.statements", all, "topic", topics.narrower());
+    }
+
+    /** Made in the capacity of the post: as stated, or, where nothing is stated, as its tenures say for the date. */
+    Relation<Statement> inCapacity() {
+        return new Relation<>(
+                "Post.statements", all, (post, at) -> inCapacity(post, at).query());
+    }
+
+    private Condition inCapacity(String post, Revision at) {
+        List<Condition> ways = new ArrayList<>();
+        ways.add(Condition.in("capacity", List.of(post)));
+        if (facts.find(List.of(post), at).get(post) instanceof Post held) {
+            held.certainTenures()
+                    .forEach(tenure -> ways.add(Condition.and(List.of(
+                            Condition.in("capacity", List.of(tenure.person())),
+                            Dates.certainlyBetween(tenure.first(), tenure.last())))));
+        }
+        return Condition.or(ways);
     }
 }

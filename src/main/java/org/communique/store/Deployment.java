@@ -29,11 +29,6 @@ class Deployment implements Store {
     }
 
     @Override
-    public boolean joinsArrayKeys() {
-        return !embedded && topology().joinsArrayKeys();
-    }
-
-    @Override
     public boolean sessions() {
         return !embedded && topology().sessions();
     }

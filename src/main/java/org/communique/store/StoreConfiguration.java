@@ -1,5 +1,8 @@
 package org.communique.store;
 
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import org.communique.fact.LimitedDatabaseFactory;
 import org.communique.fact.Store;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Opens the store. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +37,18 @@ class StoreConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer clientDefaults(Deadlines deadlines) {
         return new ClientDefaults(deadlines);
+    }
+
+    /** Instead of Boot's. Its commands end with the time of their work, and what it writes a majority has. */
+    @Bean
+    MongoTemplate mongoTemplate(
+            MongoClient client, MongoDatabaseFactory databases, MongoConverter converter, Store store) {
+        String name = databases.getMongoDatabase().getName();
+        MongoTemplate template = new MongoTemplate(new LimitedDatabaseFactory(client, name), converter);
+        if (!store.embedded()) {
+            template.setWriteConcern(WriteConcern.MAJORITY);
+        }
+        return template;
     }
 
     @Bean

@@ -4,10 +4,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a MongoDB server says of itself. */
-record Topology(Kind kind, String version, @Nullable String set, int wireVersion) {
-
-    /** The wire version of MongoDB 5.0, the first whose {@code $lookup} takes {@code localField} and {@code pipeline}. */
-    private static final int MONGODB_5_0 = 13;
+record Topology(Kind kind, String version, @Nullable String set) {
 
     enum Kind {
         STANDALONE,
@@ -18,7 +15,7 @@ record Topology(Kind kind, String version, @Nullable String set, int wireVersion
     }
 
     static Topology of(Document hello, String version) {
-        return new Topology(kind(hello), version, hello.getString("setName"), hello.getInteger("maxWireVersion"));
+        return new Topology(kind(hello), version, hello.getString("setName"));
     }
 
     private static Kind kind(Document hello) {
@@ -34,10 +31,6 @@ record Topology(Kind kind, String version, @Nullable String set, int wireVersion
     /** Whether the answer stays true. */
     boolean settled() {
         return kind != Kind.UNINITIATED;
-    }
-
-    boolean joinsArrayKeys() {
-        return wireVersion >= MONGODB_5_0;
     }
 
     boolean sessions() {

@@ -1,84 +1,86 @@
 package org.communique.timeline;
 
-import graphql.GraphQLContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.communique.fact.Dated;
 import org.communique.fact.When;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Total;
-import org.communique.list.Filter;
+import org.communique.index.Row;
 import org.communique.list.Page;
-import org.communique.list.Walk;
+import org.communique.list.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the timeline. */
 final class TimelineConnection {
 
-    private final Timeline timeline;
     private final Paging paging;
-    private final GraphQLContext context;
-    private final Walk walk;
-    private final Page<Dated> page;
+    private final Page<Row> page;
+    private final List<Dated> nodes;
+    private final BooleanSupplier behind;
+    private final IntSupplier total;
 
-    TimelineConnection(Timeline timeline, Paging paging, GraphQLContext context) {
-        this.context = context;
-        this.timeline = timeline;
+    TimelineConnection(Paging paging, Page<Row> page, List<Dated> nodes, BooleanSupplier behind, IntSupplier total) {
         this.paging = paging;
-        this.walk = new Walk(Filter.NONE, timeline.order(), paging.from(), false, paging.backward(), paging.size());
-        this.page = timeline.page(walk);
+        this.page = page;
+        this.nodes = nodes;
+        this.behind = behind;
+        this.total = total;
     }
 
     /** What happened or was said, and when. */
     record TimelineEdge(String cursor, When when, Object node) {}
 
     public List<TimelineEdge> edges() {
-        return page.rows().stream()
-                .map(row -> new TimelineEdge(
-                        paging.cursor(row.position()),
-                        Objects.requireNonNull(row.item().on()),
-                        row.item()))
-                .toList();
+        List<TimelineEdge> edges = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Dated node = nodes.get(i);
+            edges.add(new TimelineEdge(cursor(i), Objects.requireNonNull(node.on()), node));
+        }
+        return edges;
     }
 
-    public List<Object> nodes() {
-        return page.rows().stream().<Object>map(Page.Row::item).toList();
+    public List<? extends Object> nodes() {
+        return nodes;
     }
 
     public PageInfo pageInfo() {
         return new PageInfo();
     }
 
-    /** How many rows there are; counted only where it is asked for. */
+    /** Returns how many rows there are; counted only where it is asked for. */
     public Total total() {
-        return Total.of(timeline.count(), context);
+        return Total.exactly(total.getAsInt());
     }
 
-    /** Where the page stands. What lies behind its cursor is looked up only where it is asked for. */
+    private String cursor(int row) {
+        return paging.cursor(Position.of(page.rows().get(row)));
+    }
+
+    /** Where the page is. What is behind its cursor is looked up only where it is asked for. */
     final class PageInfo {
 
         public boolean hasNextPage() {
-            return walk.backward() ? behind() : page.more();
+            return paging.backward() ? isAnythingBehind() : page.more();
         }
 
         public boolean hasPreviousPage() {
-            return walk.backward() ? page.more() : behind();
+            return paging.backward() ? page.more() : isAnythingBehind();
         }
 
         public @Nullable String startCursor() {
-            return page.rows().isEmpty()
-                    ? null
-                    : paging.cursor(page.rows().get(0).position());
+            return nodes.isEmpty() ? null : cursor(0);
         }
 
         public @Nullable String endCursor() {
-            return page.rows().isEmpty()
-                    ? null
-                    : paging.cursor(page.rows().get(page.rows().size() - 1).position());
+            return nodes.isEmpty() ? null : cursor(nodes.size() - 1);
         }
 
-        private boolean behind() {
-            return walk.from() != null && !timeline.page(walk.behind()).rows().isEmpty();
+        private boolean isAnythingBehind() {
+            return paging.from() != null && behind.getAsBoolean();
         }
     }
 }

@@ -4,11 +4,21 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.search.Query;
+import org.communique.fact.Dated;
 import org.communique.fact.Revision;
+import org.communique.graphql.Loaders;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Pinned;
+import org.communique.index.IndexFields;
+import org.communique.index.Row;
+import org.communique.index.RowSort.Key;
 import org.communique.list.Hierarchies;
 import org.communique.list.Lists;
+import org.communique.list.Order;
+import org.communique.list.Page;
+import org.communique.list.PageRequest;
 import org.communique.list.Strand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,7 +41,7 @@ class TimelineController {
     }
 
     @QueryMapping
-    TimelineConnection timeline(
+    CompletableFuture<TimelineConnection> timeline(
             @Argument @Nullable Map<String, Object> filter,
             @Argument @Nullable String order,
             DataFetchingEnvironment env) {
@@ -39,9 +49,18 @@ class TimelineController {
         Map<String, Object> asked = filter == null ? Map.of() : filter;
         Paging paging = Paging.of("timeline", Arrays.asList(asked, descending), POSITION, env);
         Revision at = Pinned.of(env.getGraphQlContext());
-        Conditions conditions = new Conditions(asked, hierarchies, at);
-        Timeline timeline = Timeline.of(lists, strands(asked.get("kinds")), conditions, descending, at);
-        return new TimelineConnection(timeline, paging, env.getGraphQlContext());
+        Query rows = new TimelineFilter(hierarchies, at).rows(strands(asked.get("kinds")), asked);
+        Order byDate = Order.by(List.of(new Key(IndexFields.UNDATED_FIRST, Key.Type.DAY, descending)));
+        PageRequest request =
+                new PageRequest(Lists.ANYTHING, byDate, paging.from(), false, paging.backward(), paging.size());
+        Page<Row> page = lists.page(rows, request, at);
+        return Loaders.loadAll(page.rows().stream().map(Row::record).toList(), env)
+                .thenApply(records -> new TimelineConnection(
+                        paging,
+                        page,
+                        records.stream().map(Dated.class::cast).toList(),
+                        () -> !lists.page(rows, request.behind(), at).rows().isEmpty(),
+                        () -> lists.count(rows, Lists.ANYTHING, at)));
     }
 
     private List<Strand> strands(@Nullable Object kinds) {

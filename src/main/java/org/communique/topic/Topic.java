@@ -1,17 +1,17 @@
 package org.communique.topic;
 
-import java.util.Map;
-import org.communique.fact.Folded;
+import org.communique.fact.IndexEntry;
+import org.communique.fact.IndexEntry.Role;
+import org.communique.fact.Indexed;
+import org.communique.fact.Node;
 import org.communique.fact.RefersTo;
-import org.communique.fact.Searchable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A subject heading: vocabulary, not a fact, so without citations. */
 public record Topic(
-        @Field("id") String id,
+        String id,
         String name,
-        @RefersTo(value = "topic", acyclic = true) @Nullable String broader) implements Searchable {
+        @RefersTo(value = "topic", acyclic = true) @Nullable String broader) implements Node, Indexed {
 
     @Override
     public String label() {
@@ -19,12 +19,7 @@ public record Topic(
     }
 
     @Override
-    public Map<String, ?> keys() {
-        return Map.of("name", Folded.of(name));
-    }
-
-    @Override
-    public Entry entry() {
-        return Entry.on(null).with("name", name, Role.TITLE);
+    public IndexEntry indexEntry() {
+        return IndexEntry.of(id).withName("name", name).sorted("name", name).text("name", name, Role.TITLE);
     }
 }

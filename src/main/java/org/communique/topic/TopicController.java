@@ -8,7 +8,6 @@ import org.communique.graphql.Connection;
 import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Pinned;
-import org.communique.graphql.Sorting;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class TopicController {
-
-    private static final Sorting SORTING = Sorting.byId().byText("NAME", "name");
 
     private final Topics topics;
     private final Connections connections;
@@ -33,8 +30,8 @@ class TopicController {
     }
 
     @QueryMapping
-    Connection<Topic> topics(DataFetchingEnvironment env) {
-        return connections.all(Topics.ALL, SORTING, TopicFilters.FIELDS, env);
+    CompletableFuture<Connection<Topic>> topics(DataFetchingEnvironment env) {
+        return connections.all(Topics.ALL, env);
     }
 
     @SchemaMapping

@@ -1,13 +1,12 @@
 package org.communique.topic;
 
 import java.util.List;
-import org.bson.Document;
+import java.util.Set;
 import org.communique.fact.Kind;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.list.Descendants;
-import org.communique.list.Listing;
-import org.communique.list.Relation;
+import org.communique.list.ListDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Topics {
 
-    static final Kind KIND = Kind.of("topics", "topic", Topic.class).indexedBy("by-name", new Document("keys.name", 1));
-    static final Listing<Topic> ALL = Listing.of(KIND, Topic.class);
+    static final Kind KIND = Kind.of("topics", "topic", Topic.class);
+    static final ListDefinition<Topic> ALL = ListDefinition.of(
+                    "topics", Set.of("topic"), Topic.class, TopicFilters.FIELDS)
+            .sortedByText("NAME", "name");
 
     private final Descendants narrower;
 
@@ -39,13 +40,8 @@ public class Topics {
         return narrower.children(id, at);
     }
 
-    /** Which topics lie under which. */
-    Descendants narrower() {
-        return narrower;
-    }
-
-    /** For lists of what is on a topic, or on a narrower one. */
-    public Relation.Parents withNarrower() {
+    /** Which topics are under which. */
+    public Descendants narrower() {
         return narrower;
     }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.communique.fact.TimeLimit;
 import org.communique.http.Served.Reply;
+import org.communique.index.IndexTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,7 +45,7 @@ class OperationTests {
         Slow.EVENTS.clear();
     }
 
-    /** A field with the alias {@code slow} takes a minute, unless it is stopped. */
+    /** A field with the alias {@code slow} takes a minute, unless the operation's time is over before. */
     @TestConfiguration
     static class Slow {
 
@@ -63,15 +65,18 @@ class OperationTests {
             };
         }
 
+        /** Asks for the remaining time, as searches and database commands do. */
         private static Object linger(String alias) throws InterruptedException {
             EVENTS.add("begun " + alias);
-            try {
-                TimeUnit.SECONDS.sleep(alias.startsWith("slow") ? 60 : 0);
-                return null;
-            } catch (InterruptedException stopped) {
-                EVENTS.add("stopped " + alias);
-                throw stopped;
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(alias.startsWith("slow") ? 60 : 0);
+            while (System.nanoTime() < end) {
+                if (TimeLimit.current().isOver()) {
+                    EVENTS.add("stopped " + alias);
+                    throw new IndexTimeoutException();
+                }
+                TimeUnit.MILLISECONDS.sleep(5);
             }
+            return null;
         }
     }
 

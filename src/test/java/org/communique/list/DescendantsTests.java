@@ -2,7 +2,6 @@ package org.communique.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -63,7 +62,7 @@ class DescendantsTests {
 
     private Descendants links(Link... links) {
         Reader reader = mock(Reader.class);
-        when(reader.find(any(), any(), any(), anyInt(), any())).thenReturn(List.of(links));
+        when(reader.all(any(), any())).thenReturn(List.of(links));
         return new Descendants(reader, KIND, link -> {
             visits.incrementAndGet();
             return ((Link) link).above();

@@ -237,7 +237,3 @@ class EmbeddedFacetTests extends FacetContract {}
 
 @OnMongo(value = MongoServer.STANDALONE, database = "facets")
 class StandaloneFacetTests extends FacetContract {}
-
-@ByAccessPath
-@OnMongo(value = MongoServer.STANDALONE, database = "facets-by-path")
-class PathFacetTests extends FacetContract {}

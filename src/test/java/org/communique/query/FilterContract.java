@@ -243,7 +243,3 @@ class EmbeddedFilterTests extends FilterContract {}
 
 @OnMongo(value = MongoServer.STANDALONE, database = "seed")
 class StandaloneFilterTests extends FilterContract {}
-
-@ByAccessPath
-@OnMongo(value = MongoServer.STANDALONE, database = "filters-by-path")
-class PathFilterTests extends FilterContract {}

@@ -31,7 +31,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -64,9 +63,6 @@ abstract class KeptAnswersContract extends WorldContract {
     private MongoDatabaseFactory databases;
 
     @Autowired
-    private MongoConverter converter;
-
-    @Autowired
     private List<Kind> kinds;
 
     @Autowired
@@ -97,10 +93,9 @@ abstract class KeptAnswersContract extends WorldContract {
                         "--server.port=0",
                         "--spring.mongodb.uri=" + uri,
                         "--communique.at-hand.facts=0",
-                        "--communique.at-hand.rows=0",
                         "--communique.answers.memory=0B");
         plain = new ApiClient(forgetful.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        editions = new Editions(databases, converter, kinds, revisions);
+        editions = new Editions(databases, kinds, revisions);
     }
 
     @AfterAll

@@ -129,7 +129,7 @@ abstract class RefusalContract extends ApiContract {
     }
 
     @Test
-    void factsAreLookedUpForSoManyConditionsOfAFilter() {
+    void aFilterTakesTwentyConditionsOnOtherFacts() {
         String[] some = new String[21];
         java.util.Arrays.setAll(some, i -> "{meeting: {name: {contains: \"" + i + "\"}}}");
         String twenty = String.join(", ", java.util.Arrays.copyOf(some, 20));
@@ -137,7 +137,7 @@ abstract class RefusalContract extends ApiContract {
         assertThat(api.data(filtered("or: [" + twenty + "]"))).isNotNull();
         assertThat(api.error(filtered("or: [" + twenty + ", " + some[20] + "]")))
                 .isEqualTo("BAD_ARGUMENT: "
-                        + "filter takes at most 20 conditions that are looked up first (words, relations, related facts by more than their ids); "
+                        + "filter takes at most 20 conditions on other facts (relations, related facts by more than their ids); "
                         + "filter.or[20].meeting is one more");
     }
 

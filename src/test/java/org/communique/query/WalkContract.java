@@ -333,7 +333,3 @@ class EmbeddedWalkTests extends WalkContract {}
 
 @OnMongo(value = MongoServer.STANDALONE, database = "walks")
 class StandaloneWalkTests extends WalkContract {}
-
-@ByAccessPath
-@OnMongo(value = MongoServer.STANDALONE, database = "walks-by-path")
-class PathWalkTests extends WalkContract {}

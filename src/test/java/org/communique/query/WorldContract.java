@@ -19,13 +19,13 @@ import org.communique.fact.Kind;
 import org.communique.fact.Published;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
+import org.communique.fact.VersionDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** A contract of the API over facts that never were, written as the publisher writes them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,9 +39,6 @@ abstract class WorldContract extends ApiContract {
 
     @Autowired
     private MongoDatabaseFactory databases;
-
-    @Autowired
-    private MongoConverter converter;
 
     @Autowired
     private Revisions revisions;
@@ -104,17 +101,7 @@ abstract class WorldContract extends ApiContract {
                 .asInt();
     }
 
-    private Document version(Curated fact, int since) {
-        Document fields = new Document();
-        converter.write(fact, fields);
-        fields.remove("_class");
-        Document version = new Document("_id", fact.id() + "@" + since)
-                .append("id", fact.id())
-                .append("since", since)
-                .append("until", Revision.CURRENT)
-                .append("hash", "0")
-                .append("keys", converter.convertToMongoType(fact.keys()));
-        version.putAll(fields);
-        return version;
+    private static Document version(Curated fact, int since) {
+        return Document.parse(VersionDocument.of(fact, since, "0").toJson());
     }
 }

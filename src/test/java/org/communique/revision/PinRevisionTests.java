@@ -16,6 +16,7 @@ import org.communique.fact.Store;
 import org.communique.graphql.ApiError;
 import org.communique.graphql.Cursors;
 import org.communique.graphql.Pinned;
+import org.communique.list.Lists;
 import org.communique.revision.Dataset.KindCount;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,8 @@ class PinRevisionTests {
 
     /** The context that the request is executed with. */
     private GraphQLContext context(String document, Map<String, Object> variables) {
-        Pinned pinned =
-                new PinRevision(adoption, mock(Facts.class)).pin(Cursors.newestRevision(document, variables), "");
+        Pinned pinned = new PinRevision(adoption, mock(Facts.class), mock(Lists.class))
+                .pin(Cursors.newestRevision(document, variables), "");
         return GraphQLContext.of(pinned == null ? Map.of() : pinned.context());
     }
 
@@ -53,7 +54,7 @@ class PinRevisionTests {
     void asksForARevisionNoOlderThanTheAnswersThatTheCallerHas() {
         when(adoption.atLeast(9)).thenReturn(REVISION);
 
-        Pinned pinned = new PinRevision(adoption, mock(Facts.class))
+        Pinned pinned = new PinRevision(adoption, mock(Facts.class), mock(Lists.class))
                 .pin(0, "W/\"8.%1$s\", \"9.%1$s\"".formatted("0".repeat(32)));
 
         assertThat(pinned).isNotNull().extracting(Pinned::revision).isSameAs(REVISION);

@@ -16,6 +16,7 @@ import org.communique.Edited;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Curated;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -248,6 +249,59 @@ abstract class SearchContract extends Edited {
         assertThat(found("beta ")).isEmpty();
         assertThat(found("delta")).containsExactly("statement:a");
         assertThat(found("gamma")).containsExactly("statement:c");
+    }
+
+    @Test
+    void theSameFactsHaveTheSameOrderAndScoresWhateverWasPublishedBefore() {
+        List<Curated> facts = List.of(
+                paraphrase("a", "Peace talks in the city"),
+                paraphrase("b", "Talks about talks, for a peace"),
+                statement("c", "He wants peace talks", List.of("peace talks"), null, null, null, null, List.of()),
+                person("peace", "Peace Talks"));
+        publish(facts);
+        JsonNode before = ranked("peace talks");
+        List<Curated> others = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            others.add(paraphrase("other-" + i, "peace ".repeat(i % 7) + "talks ".repeat(i % 3) + "and more"));
+        }
+        publish(others);
+        publish(facts);
+
+        assertThat(ranked("peace talks")).isEqualTo(before);
+        assertThat(before.size()).isEqualTo(5);
+    }
+
+    private JsonNode ranked(String text) {
+        return api().ask(
+                        "query ($t: String!) { search(text: $t) { edges { score node { ... on Node { id } } } } }",
+                        Map.of("t", text))
+                .at("/search/edges");
+    }
+
+    @Test
+    void aCursorIsGoodForTheSameFactsWhateverWasPublishedMeanwhile() {
+        List<Curated> facts = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            facts.add(paraphrase("s" + i, "talks ".repeat(1 + i % 3)));
+        }
+        publish(facts);
+        JsonNode first = page(null);
+        JsonNode second = page(first.at("/pageInfo/endCursor").asString());
+        publish(paraphrase("other", "talks"));
+        publish(facts);
+
+        assertThat(page(first.at("/pageInfo/endCursor").asString()).get("nodes"))
+                .isEqualTo(second.get("nodes"));
+        assertThat(second.get("nodes").size()).isEqualTo(4);
+    }
+
+    private JsonNode page(@Nullable String after) {
+        var variables = new java.util.HashMap<String, Object>();
+        variables.put("a", after);
+        return api().ask(
+                        "query ($a: String) { search(text: \"talks\", first: 4, after: $a) { nodes { ... on Node { id } } pageInfo { endCursor } } }",
+                        variables)
+                .get("search");
     }
 }
 

@@ -17,9 +17,7 @@ import org.communique.Edited;
 import org.communique.MongoServer;
 import org.communique.OnMongo;
 import org.communique.fact.Curated;
-import org.communique.fact.Revision;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** How what was found is paged through and counted, and what is refused. */
@@ -29,12 +27,6 @@ abstract class SearchPagesContract extends Edited {
             + " search(text: $t, kinds: $k, first: $n, after: $a) { fuzzy total { value precision }"
             + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
             + " edges { cursor score node { ... on Node { id } } } } }";
-
-    @Autowired
-    private Search search;
-
-    @Autowired
-    private Matches matches;
 
     private JsonNode page(String text, int first, String after) {
         var variables = new HashMap<String, Object>(Map.of("t", text, "n", first));
@@ -155,25 +147,6 @@ abstract class SearchPagesContract extends Edited {
         assertThat(ids(page("lasting", 100, first.at("/pageInfo/endCursor").asString())))
                 .doesNotContainAnyElementsOf(ids(first))
                 .isSubsetOf(rest);
-    }
-
-    @Test
-    void stillSearchesTheRevisionThatARequestReads() {
-        Revision old = publish(paraphrase("a", "alpha"));
-        Revision next = publish(paraphrase("a", "beta"));
-
-        assertThat(matches.find("matches", "statement", "alpha", 10_000, old).ids())
-                .containsExactly("statement:a");
-        assertThat(matches.find("matches", "statement", "alpha", 10_000, next).ids())
-                .isEmpty();
-        assertThat(matches.find("matches", "statement", "somebody", 10_000, next)
-                        .ids())
-                .isEmpty();
-        assertThat(matches.find("matches", "statement", "bet", 10_000, next).ids())
-                .containsExactly("statement:a");
-        assertThat(matches.find("matches", "quote", "beta", 10_000, next).ids()).isEmpty();
-        int entries = search.ask(old, searcher -> searcher.getIndexReader().numDocs());
-        assertThat(entries).isEqualTo(1);
     }
 
     @Test

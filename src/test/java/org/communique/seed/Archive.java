@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.communique.fact.Curated;
 import org.communique.fact.Indexes;
 import org.communique.fact.Kind;
+import org.communique.fact.LimitedDatabaseFactory;
 import org.communique.fact.Reader;
 import org.communique.fact.Revision;
 import org.communique.fact.Revisions;
@@ -27,6 +26,7 @@ import org.communique.fact.Store;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** A database of its own on some server, with all that publishes to it and reads from it. */
@@ -51,13 +51,13 @@ final class Archive implements AutoCloseable {
         context.registerBean(Rules.class, () -> new Rules(rules));
         context.registerBean(Store.class, () -> store);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(client, name));
+        context.registerBean(MongoTemplate.class, () -> new MongoTemplate(new LimitedDatabaseFactory(client, name)));
         for (Class<?> part : List.of(
                 Revisions.class,
                 Reader.class,
                 Indexes.class,
+                Upgrade.class,
                 Versions.class,
-                Imprints.class,
-                Knowledge.class,
                 SeedReader.class,
                 Publisher.class,
                 Intake.class)) {
@@ -77,22 +77,11 @@ final class Archive implements AutoCloseable {
 
     Publisher publisher(Terms terms) {
         return new Publisher(
-                revisions(),
-                bean(Versions.class),
-                bean(Imprints.class),
-                kinds,
-                bean(Indexes.class),
-                event -> {},
-                terms);
+                revisions(), bean(Versions.class), kinds, bean(Indexes.class), bean(Upgrade.class), event -> {}, terms);
     }
 
     Publisher publisher() {
         return bean(Publisher.class);
-    }
-
-    /** What is known of the latest state. */
-    Known known() {
-        return bean(Knowledge.class).latest();
     }
 
     Revisions revisions() {
@@ -111,7 +100,7 @@ final class Archive implements AutoCloseable {
     Map<String, Curated> at(Revision revision) {
         Map<String, Curated> seen = new TreeMap<>();
         for (Kind kind : kinds) {
-            for (Curated record : bean(Reader.class).find(kind, new Document(), null, 0, revision)) {
+            for (Curated record : bean(Reader.class).all(kind, revision)) {
                 if (seen.put(record.id(), record) != null) {
                     throw new AssertionError(record.id() + " is there twice at " + revision);
                 }
@@ -137,8 +126,7 @@ final class Archive implements AutoCloseable {
 
     /** Forgets all that was published. */
     void clear() {
-        for (String collection :
-                List.of(Revisions.COLLECTION, Imprints.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
+        for (String collection : List.of(Revisions.COLLECTION, Remark.KIND.collection(), Stamp.KIND.collection())) {
             database().getCollection(collection).deleteMany(new Document());
         }
     }
@@ -185,18 +173,9 @@ final class Archive implements AutoCloseable {
                 .toList();
     }
 
-    /** The imprints that are stored, by the files that they are of. */
-    Set<String> imprints() {
-        return database()
-                .getCollection(Imprints.COLLECTION)
-                .distinct("file", String.class)
-                .into(new TreeSet<>());
-    }
-
     /** A seed with one file a kind. */
     static Seed seed(Curated... records) {
         Map<String, String> files = new TreeMap<>();
-        List<Imprint> imprints = new ArrayList<>();
         List<Entry> all = new ArrayList<>();
         for (Kind kind : KINDS) {
             String file = kind.collection() + "/all.yaml";
@@ -207,12 +186,10 @@ final class Archive implements AutoCloseable {
             if (!entries.isEmpty()) {
                 String sha256 = Sha256.of(entries.toString());
                 files.put(file, sha256);
-                imprints.add(
-                        Imprint.of(Imprint.key(kind.collection(), sha256), entries, List.of(), List.of(), List.of()));
                 all.addAll(entries);
             }
         }
-        return new Seed(all, files, imprints, null);
+        return new Seed(all, files);
     }
 
     /** What readers shall see of a seed. */

@@ -12,11 +12,6 @@ record KnownStore(MongoServer server) implements Store {
     }
 
     @Override
-    public boolean joinsArrayKeys() {
-        return !embedded();
-    }
-
-    @Override
     public boolean sessions() {
         return server == MongoServer.REPLICA_SET;
     }

@@ -33,9 +33,9 @@ class LongWorkTests {
         assertThat(renewed).hasValueGreaterThan(5);
         assertThat(output.getOut()
                         .lines()
-                        .filter(line -> line.contains("Publishing revision 7 waits for MongoDB to build the indexes of"
-                                + " remarks (0 s so far, given up after 2 s)")))
-                .hasSizeBetween(1, 4);
+                        .filter(line -> line.matches(".*Publishing revision 7 waits for MongoDB to build the indexes of"
+                                + " remarks \\([01] s so far, given up after 2 s\\)")))
+                .hasSizeBetween(1, 5);
     }
 
     @Test

@@ -2,10 +2,9 @@ package org.communique.seed;
 
 import org.communique.fact.Curated;
 import org.communique.fact.Kind;
-import org.springframework.data.mongodb.core.mapping.Field;
 
 /** A kind of the tests' own: nothing that clients look up. */
-public record Stamp(@Field("id") String id, String mark) implements Curated {
+public record Stamp(String id, String mark) implements Curated {
 
     static final Kind KIND = Kind.of("stamps", "stamp", Stamp.class);
 

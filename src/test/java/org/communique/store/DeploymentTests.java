@@ -28,7 +28,7 @@ class DeploymentTests {
                         .build())) {
             var deployment = new Deployment(client.getDatabase("facts"), server.getConnectionString(), false);
 
-            assertThat(IntStream.range(0, 16).parallel().mapToObj(turn -> deployment.joinsArrayKeys()))
+            assertThat(IntStream.range(0, 16).parallel().mapToObj(turn -> deployment.sessions()))
                     .containsOnly(false);
             int asked = commands.get();
 

@@ -165,7 +165,6 @@ abstract class StoreContract {
     void saysWhatItIs() {
         assertThat(store.deployment().describe()).containsPattern(store.description());
         assertThat(store.deployment().embedded()).isEqualTo(store.is(MongoServer.EMBEDDED));
-        assertThat(store.deployment().joinsArrayKeys()).isEqualTo(!store.is(MongoServer.EMBEDDED));
         assertThat(store.deployment().sessions()).isEqualTo(store.is(MongoServer.REPLICA_SET));
     }
 

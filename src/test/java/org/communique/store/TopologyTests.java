@@ -16,12 +16,6 @@ class TopologyTests {
     }
 
     @Test
-    void aServerOlderThanFiveJoinsNoArrayKeys() {
-        assertThat(topology("{maxWireVersion: 9}").joinsArrayKeys()).isFalse();
-        assertThat(topology("{maxWireVersion: 13}").joinsArrayKeys()).isTrue();
-    }
-
-    @Test
     void aMemberThatWaitsForItsReplicaSetIsAskedAgain() {
         assertThat(topology("{isreplicaset: true, maxWireVersion: 17}").settled())
                 .isFalse();
