@@ -46,8 +46,9 @@ final class Marker {
     }
 
     private static Test same(Token asked, boolean phrase, boolean open) {
+        String stem = asked.stem();
         return (word, byStem) -> word.word().equals(asked.word())
-                || byStem && !phrase && word.stem().equals(asked.stem())
+                || byStem && !phrase && word.hasStem(stem)
                 || open && word.word().startsWith(asked.word());
     }
 

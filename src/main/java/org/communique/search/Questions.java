@@ -15,7 +15,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.communique.fact.IndexEntry.Role;
@@ -91,7 +90,7 @@ record Questions(Set<Role> roles) {
             ways.add(weighted(new TermQuery(new Term(IndexFields.stem(role), word.stem())), role, STEM));
         }
         if (term.open()) {
-            Query longer = new PrefixQuery(new Term(IndexFields.exact(role), word.word()));
+            Query longer = new BeginningQuery(IndexFields.exact(role), word.word());
             ways.add(weighted(new ConstantScoreQuery(longer), role, PREFIX));
         }
         return ways;

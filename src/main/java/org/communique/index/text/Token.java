@@ -16,11 +16,10 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * A word of a text.
  *
  * @param word without case, accents and possessive
- * @param stem of the word, as far as it is English
  * @param start where it begins in the text, in UTF-16 units as Java counts
  * @param end where it is over
  */
-public record Token(String word, String stem, int start, int end) {
+public record Token(String word, int start, int end) {
 
     /** Between two texts of one field, so that no phrase reaches from one into the other. */
     private static final int GAP = 100;
@@ -40,18 +39,28 @@ public record Token(String word, String stem, int start, int end) {
         }
     };
 
+    /** Returns the stem of the word, as far as it is English. */
+    public String stem() {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** Returns whether that is its stem; a word that begins otherwise need not be reduced to its own. */
+    public boolean hasStem(String stem) {
+        return word.charAt(0) == stem.charAt(0) && stem().equals(stem);
+    }
+
     /** The words of a text, in order. */
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        EnglishStemmer stemmer = new EnglishStemmer();
         try (TokenStream words = ANALYZER.tokenStream("", text)) {
             var term = words.addAttribute(CharTermAttribute.class);
             var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                stemmer.setCurrent(term.toString());
-                stemmer.stem();
-                tokens.add(new Token(term.toString(), stemmer.getCurrent(), place.startOffset(), place.endOffset()));
+                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
             }
             words.end();
         } catch (IOException impossible) {
