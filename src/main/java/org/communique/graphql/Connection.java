@@ -69,7 +69,7 @@ public final class Connection<T> {
         return facets.fetch(env);
     }
 
-    /** Where the page is in the list. What is behind the page's cursor is looked up only where it is asked for. */
+    /** Tells where the page is in the list. Whether rows come before its cursor is searched only if a request asks for it. */
     public final class PageInfo {
 
         private PageInfo() {}

@@ -47,7 +47,7 @@ public record RowSort(List<Key> keys, boolean backward) {
         return byDayAndId() && keys.stream().allMatch(key -> key.descending() != backward);
     }
 
-    /** Returns whether the same sorts them from the first to the last one. */
+    /** Returns whether days sort records, and then their ids, both from the first to the last one. */
     boolean reversesSegments() {
         return byDayAndId() && keys.stream().allMatch(key -> key.descending() == backward);
     }

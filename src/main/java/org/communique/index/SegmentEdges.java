@@ -38,7 +38,12 @@ final class SegmentEdges extends SimpleCollector {
     private final List<Segment> segments = new ArrayList<>();
     private Segment segment;
 
-    /** What was found in a segment: document i of all that were found is at {@code i % documents.length}. */
+    /**
+     * Holds the documents that were collected of one segment.
+     *
+     * @param documents a ring: a later document takes the place of the earliest one
+     * @param found how many documents were collected, in its only element
+     */
     private record Segment(LeafReaderContext leaf, int[] documents, int[] found) {
 
         /** The last ones that were collected, in the order of the segment. */
@@ -53,7 +58,7 @@ final class SegmentEdges extends SimpleCollector {
         }
     }
 
-    /** Collects at most so many of a segment: the first ones, or the last ones. */
+    /** Collects at most {@code most} documents of each segment: the first ones, or the last ones. */
     SegmentEdges(int most, boolean first) {
         this.most = most;
         this.first = first;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.communique.fact.Kind;
 
 /**
- * What is kept of a file that was read: its records, and where it names others. Its text is not kept.
+ * Holds the records of a file and the places where it refers to other records. Does not hold its text.
  *
  * @param sha256 of its bytes
  * @param whole whether all of it was read, so that what is not in it is not there
