@@ -154,7 +154,7 @@ record Answers(JsonGenerator json) {
     }
 
     private static String cursor(Document row, int revision) {
-        int day = row.get("keys", Document.class).getInteger("undatedFirst");
+        int day = row.get("floor", Document.class).getInteger("day");
         return new Cursor(day, row.getString("id")).text(revision);
     }
 }

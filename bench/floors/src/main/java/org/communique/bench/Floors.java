@@ -24,6 +24,7 @@ public final class Floors {
                 .timeout(3, TimeUnit.SECONDS)
                 .build());
         MongoDatabase database = client.getDatabase(address.getDatabase());
+        OwnFields.add(database);
         var tomcat = new TomcatServletWebServerFactory(port);
         tomcat.addProtocolHandlerCustomizers(handler -> handler.setExecutor(new VirtualThreadExecutor("tomcat-handler-")));
         tomcat.getWebServer(context -> {

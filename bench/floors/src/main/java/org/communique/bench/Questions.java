@@ -30,16 +30,16 @@ final class Questions {
 
     private static final int PAGE = 20;
     private static final int STATEMENTS = 10;
-    private static final Bson NEWEST_FIRST = descending("keys.undatedFirst", "id");
+    private static final Bson NEWEST_FIRST = descending(OwnFields.DAY, "id");
     private static final Bson STATEMENT = projection(
             "id", "form", "text", "saidAt.edtf", "speaker.actor", "speaker.asPrinted", "venue", "meeting");
     private static final Bson ROW = fields(
-            STATEMENT, include("citations.source", "citations.locator.start", "citations.locator.end", "keys.undatedFirst"));
+            STATEMENT, include("citations.source", "citations.locator.start", "citations.locator.end", OwnFields.DAY));
     private static final Bson SPOKEN =
             projection("id", "text", "saidAt.edtf", "speaker.actor", "speaker.asPrinted");
     private static final Bson ACTOR = projection("id", "name");
     private static final Bson PLACE = projection("id", "name", "kind");
-    private static final Bson MEETING = projection("id", "name", "kind", "when.edtf", "keys.undatedFirst");
+    private static final Bson MEETING = projection("id", "name", "kind", "when.edtf", OwnFields.DAY);
     private static final Bson SOURCE = projection("id", "title", "publishedAt.edtf");
 
     private final MongoDatabase database;
@@ -113,7 +113,7 @@ final class Questions {
 
     /** Q2: 5 commands. */
     void statementsOf(String id, Answers answers) throws IOException {
-        List<Document> rows = page("statements", eq("keys.voices", id), PAGE + 1, ROW);
+        List<Document> rows = page("statements", eq(OwnFields.SPEAKERS, id), PAGE + 1, ROW);
         List<Document> page = rows.subList(0, Math.min(PAGE, rows.size()));
         Set<String> speakers = ids(page, List.of("speaker", "actor"));
         speakers.add(id);
@@ -142,7 +142,7 @@ final class Questions {
 
     private static Bson beyond(Cursor cursor) {
         return and(
-                lte("keys.undatedFirst", cursor.day()),
-                or(lt("keys.undatedFirst", cursor.day()), lt("id", cursor.id())));
+                lte(OwnFields.DAY, cursor.day()),
+                or(lt(OwnFields.DAY, cursor.day()), lt("id", cursor.id())));
     }
 }
