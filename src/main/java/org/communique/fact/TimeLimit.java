@@ -1,6 +1,7 @@
 package org.communique.fact;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ public final class TimeLimit {
     }
 
     /** Does some work on this thread within a time from now. No command has more time than commands usually have. */
-    public static <T> T within(Duration time, Supplier<T> work) {
-        return run(new TimeLimit(System.nanoTime() + time.toNanos(), false), work);
+    public static <T> T within(Duration time, Function<TimeLimit, T> work) {
+        TimeLimit limit = new TimeLimit(System.nanoTime() + time.toNanos(), false);
+        return run(limit, () -> work.apply(limit));
     }
 
     /** Does some work on this thread whose commands may take that time, even if commands usually have less. */

@@ -31,6 +31,7 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
                 return error;
             }
             if (cause instanceof IndexTimeoutException) {
+                stop(env.getGraphQlContext().get(Watch.class));
                 return ApiError.timeout(Limits.SECONDS);
             }
             if (cause instanceof MongoException || cause instanceof DataAccessException) {
@@ -38,6 +39,13 @@ class ErrorAdvice extends DataFetcherExceptionResolverAdapter {
             }
         }
         return faults.internal(env.getExecutionStepInfo().getPath(), thrown);
+    }
+
+    /** Whatever has not begun does not begin: who looks at the time of all operations may be late by a moment. */
+    private static void stop(@Nullable Watch watch) {
+        if (watch != null) {
+            watch.stop();
+        }
     }
 
     private static @Nullable Throwable next(Throwable thrown) {

@@ -1,6 +1,7 @@
 package org.communique.graphql;
 
 import graphql.ExecutionInput;
+import org.communique.fact.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,24 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Watch {
 
-    private volatile boolean over;
+    private final TimeLimit limit;
     private volatile @Nullable ExecutionInput watched;
 
-    /** Whether the operation was ended because its time was over. */
+    public Watch(TimeLimit limit) {
+        this.limit = limit;
+    }
+
+    /** Returns whether the operation's time is over. */
     public boolean isOver() {
-        return over;
+        return limit.isOver();
     }
 
     void watch(ExecutionInput input) {
         watched = input;
-        if (over) {
+        if (isOver()) {
             input.cancel();
         }
     }
 
     /** Ends the operation. */
     public void stop() {
-        over = true;
         ExecutionInput input = watched;
         if (input != null) {
             input.cancel();

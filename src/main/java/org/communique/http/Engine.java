@@ -92,8 +92,7 @@ record Engine(WebGraphQlHandler handler, Operations operations, MemoryBudget bud
     private record Work(Watch watch, FaultLog faults, MemoryBudget.Reservation memory) {}
 
     Answer answer(Call call) {
-        Watch watch = new Watch();
-        return operations.run(() -> ask(call, watch), watch, call.client());
+        return operations.run(watch -> ask(call, watch), call.client());
     }
 
     private Answer ask(Call call, Watch watch) {

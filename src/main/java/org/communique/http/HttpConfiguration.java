@@ -44,15 +44,21 @@ class HttpConfiguration {
     }
 
     @Bean
-    Answers answers(WebGraphQlHandler handler, MemoryBudget budget, RequestLimits limits, AnswerSettings settings) {
+    Operations operations(RequestLimits limits) {
         ClientSemaphore permits =
                 new ClientSemaphore(limits.operations(), limits.operationsOfClient(), WAITING, PATIENCE);
+        return new Operations(permits, limits.time());
+    }
+
+    @Bean
+    Answers answers(
+            WebGraphQlHandler handler,
+            Operations operations,
+            MemoryBudget budget,
+            RequestLimits limits,
+            AnswerSettings settings) {
         return new Answers(
-                new Engine(
-                        handler,
-                        new Operations(permits, limits.time()),
-                        budget,
-                        limits.answer().toBytes()),
+                new Engine(handler, operations, budget, limits.answer().toBytes()),
                 new Tags(release()),
                 new UnderWay(limits.time(), Connectors.VIRTUAL_THREADS ? Integer.MAX_VALUE : FOLLOWERS),
                 settings.memory().toBytes());

@@ -11,7 +11,7 @@ class TimeLimitTests {
     void workHasTheTimeThatIsLeftAndNoneBeforeAndAfterIt() {
         assertThat(TimeLimit.current()).isNull();
 
-        Duration left = TimeLimit.within(Duration.ofMinutes(1), () -> {
+        Duration left = TimeLimit.within(Duration.ofMinutes(1), limit -> {
             assertThat(TimeLimit.current().isOver()).isFalse();
             return TimeLimit.current().left();
         });
@@ -22,9 +22,9 @@ class TimeLimitTests {
 
     @Test
     void theTimeOfWorkWithinWorkEndsWithIt() {
-        TimeLimit.within(Duration.ofMinutes(1), () -> {
+        TimeLimit.within(Duration.ofMinutes(1), limit -> {
             TimeLimit outer = TimeLimit.current();
-            TimeLimit.within(Duration.ZERO, () -> {
+            TimeLimit.within(Duration.ZERO, none -> {
                 assertThat(TimeLimit.current().isOver()).isTrue();
                 assertThat(TimeLimit.current().left()).isZero();
                 return null;

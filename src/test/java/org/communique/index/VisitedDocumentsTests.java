@@ -101,7 +101,7 @@ class VisitedDocumentsTests {
     @Test
     void aSearchWhoseTimeIsOverStops() throws IOException {
         AtomicInteger visited = new AtomicInteger();
-        RowSearcher late = TimeLimit.within(Duration.ZERO, () -> new RowSearcher(reader, AT, TimeLimit.current()));
+        RowSearcher late = TimeLimit.within(Duration.ZERO, limit -> new RowSearcher(reader, AT, limit));
 
         late.counts(new Counted(visited), List.of(FacetField.of(IndexFields.YEAR)));
 
@@ -112,7 +112,7 @@ class VisitedDocumentsTests {
     @Test
     void aJoinWhoseTimeIsOverStops() throws IOException {
         AtomicInteger visited = new AtomicInteger();
-        RowSearcher late = TimeLimit.within(Duration.ZERO, () -> new RowSearcher(reader, AT, TimeLimit.current()));
+        RowSearcher late = TimeLimit.within(Duration.ZERO, limit -> new RowSearcher(reader, AT, limit));
 
         late.count(Parts.having("speaker", new Counted(visited)));
 
@@ -122,7 +122,7 @@ class VisitedDocumentsTests {
 
     @Test
     void aSearchForAPartOfANameWhoseTimeIsOverStops() throws IOException {
-        RowSearcher late = TimeLimit.within(Duration.ZERO, () -> new RowSearcher(reader, AT, TimeLimit.current()));
+        RowSearcher late = TimeLimit.within(Duration.ZERO, limit -> new RowSearcher(reader, AT, limit));
 
         int found = late.count(both(Substrings.contains("name", "day"), new Counted(new AtomicInteger())));
 
