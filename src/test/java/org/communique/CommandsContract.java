@@ -13,6 +13,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 
 /** A query costs a bounded number of commands, however many rows its levels have. */
 @NothingAtHand
@@ -73,6 +74,21 @@ abstract class CommandsContract extends ApiContract {
         assertThat(commandsOf("{ quotes(after: \"nonsense\") { nodes { id } } }"))
                 .isEmpty();
         assertThat(commandsOf("{ __typename }")).isEmpty();
+    }
+
+    @Test
+    void totalsAndCursorsCostNoCommand() {
+        for (String list : List.of("statements(first: 3", "timeline(first: 3", "search(first: 3, text: \"Ukraine\"")) {
+            String page =
+                    "{ list: " + list + ") { total { value } pageInfo { hasNextPage startCursor endCursor } %s } }";
+            JsonNode shown = api.data(page.formatted("nodes { __typename }")).path("list");
+
+            assertThat(commandsOf(page.formatted(""))).as(list).isEmpty();
+            JsonNode alone = api.data(page.formatted("")).path("list");
+            assertThat(alone.path("total")).isEqualTo(shown.path("total"));
+            assertThat(alone.path("pageInfo")).isEqualTo(shown.path("pageInfo"));
+            assertThat(alone.path("pageInfo").path("endCursor").isString()).isTrue();
+        }
     }
 
     private List<String> commandsOf(String query) {

@@ -19,10 +19,12 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.communique.list.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Lets an operation pass only within the limits: by its text before it is compared with the schema, and by its cost before it runs. */
 @Component
@@ -31,7 +33,7 @@ class Admission extends SimplePerformantInstrumentation {
     private static final int REMEMBERED = 10_000;
 
     private final RequestLimits limits;
-    private final ObjectProvider<Words> words;
+    private final Supplier<@Nullable Words> words;
 
     /** The cache of documents keeps their operations the same. */
     private final Cache<OperationDefinition, KnownOperation> known =
@@ -39,7 +41,7 @@ class Admission extends SimplePerformantInstrumentation {
 
     Admission(RequestLimits limits, ObjectProvider<Words> words) {
         this.limits = limits;
-        this.words = words;
+        this.words = SingletonSupplier.ofNullable(words::getIfAvailable);
     }
 
     @Override
@@ -87,7 +89,7 @@ class Admission extends SimplePerformantInstrumentation {
         if (cost.total() > limits.cost() || bill != null && bill.alone()) {
             throw new Refused(ApiError.tooCostly(limits.cost(), cost));
         }
-        operation.checkArguments(context, words.getIfAvailable());
+        operation.checkArguments(context, words.get());
         reserve(cost, context.getGraphQLContext().get(MemoryBudget.Reservation.class));
         return null;
     }

@@ -3,6 +3,7 @@ package org.communique.graphql;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.Query;
 import org.communique.fact.Revision;
@@ -45,7 +46,7 @@ public class Connections {
         Revision at = Pinned.of(env.getGraphQlContext());
         PageRequest request = field.request();
         Page<Row> page = lists.page(rows, request, at);
-        List<Row> shown = asksForRows(env) ? page.rows() : List.of();
+        List<Row> shown = asksFor(env, "edges", "nodes") ? page.rows() : List.of();
         return Loaders.items(list, shown, parent, env)
                 .thenApply(items -> new Connection<>(
                         field,
@@ -56,13 +57,12 @@ public class Connections {
                         facets -> facets(list, rows, request.filter(), facets)));
     }
 
-    /** Returns whether the rows themselves are asked for, or may be: what a fragment asks for is not looked at. */
-    private static boolean asksForRows(DataFetchingEnvironment env) {
+    /** Returns whether one of the fields is asked for directly under this one, or may be: what a fragment asks for is not looked at. */
+    public static boolean asksFor(DataFetchingEnvironment env, String... fields) {
+        Set<String> names = Set.of(fields);
         return env.getMergedField().getFields().stream()
                 .flatMap(field -> field.getSelectionSet().getSelections().stream())
-                .anyMatch(selected -> !(selected instanceof Field field)
-                        || field.getName().equals("edges")
-                        || field.getName().equals("nodes"));
+                .anyMatch(selected -> !(selected instanceof Field field) || names.contains(field.getName()));
     }
 
     private CompletableFuture<List<Facet>> facets(

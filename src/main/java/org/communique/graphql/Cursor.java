@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.StringJoiner;
 import org.communique.fact.Sha256;
 import org.communique.list.Position;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A position in a list as clients hold it: base64url over a JSON array of the form's version, the list's fingerprint (its name, sort and
@@ -30,11 +31,19 @@ record Cursor(String fingerprint, int revision, Position position) {
     }
 
     String text() {
-        ArrayNode array = JSON.createArrayNode();
-        array.add(VERSION).add(fingerprint).add(revision).add(position.part());
-        position.values().forEach(value -> array.addPOJO(value));
-        byte[] json = JSON.writeValueAsString(array).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+        StringJoiner json = new StringJoiner(",", "[", "]");
+        json.add(String.valueOf(VERSION))
+                .add(quoted(fingerprint))
+                .add(String.valueOf(revision))
+                .add(String.valueOf(position.part()));
+        position.values().forEach(value -> json.add(value instanceof String text ? quoted(text) : value.toString()));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
     /** The cursor that the text holds; null where it is none. */

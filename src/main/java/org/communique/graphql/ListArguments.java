@@ -7,14 +7,19 @@ import graphql.analysis.QueryVisitorStub;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.language.Directive;
+import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.util.TraversalControl;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.communique.list.Words;
@@ -29,15 +34,23 @@ final class ListArguments extends QueryVisitorStub {
     private final ExecutionContext context;
     private final @Nullable Words words;
     private final List<GraphQLError> errors = new ArrayList<>();
-    private boolean fixed = true;
+    private final Set<Varying> varying = new LinkedHashSet<>();
 
     private ListArguments(ExecutionContext context, @Nullable Words words) {
         this.context = context;
         this.words = words;
     }
 
-    /** Refuses the operation with all that is wrong; says whether no variable can make anything wrong. */
-    static boolean check(ExecutionContext context, @Nullable Words words) {
+    /** A field of a type whose arguments have variables in them. */
+    record Varying(Field field, GraphQLCompositeType parent) {}
+
+    /**
+     * Checks the arguments of all lists of an operation.
+     *
+     * @return the fields that have to be checked again for other variables; null where that may be all of them
+     * @throws AbortExecutionException with all that is wrong
+     */
+    static @Nullable Set<Varying> check(ExecutionContext context, @Nullable Words words) {
         ListArguments arguments = new ListArguments(context, words);
         QueryTraverser.newQueryTraverser()
                 .schema(context.getGraphQLSchema())
@@ -46,17 +59,48 @@ final class ListArguments extends QueryVisitorStub {
                 .coercedVariables(context.getCoercedVariables())
                 .build()
                 .visitPreOrder(arguments);
-        if (!arguments.errors.isEmpty()) {
-            throw new AbortExecutionException(arguments.errors);
+        arguments.refuse();
+        return isConditional(context.getDocument()) ? null : arguments.varying;
+    }
+
+    /**
+     * Checks the arguments of some fields of an operation.
+     *
+     * @throws AbortExecutionException with all that is wrong
+     */
+    static void check(ExecutionContext context, @Nullable Words words, Set<Varying> fields) {
+        ListArguments arguments = new ListArguments(context, words);
+        fields.forEach(field -> QueryTraverser.newQueryTraverser()
+                .schema(context.getGraphQLSchema())
+                .root(field.field())
+                .rootParentType(field.parent())
+                .fragmentsByName(context.getFragmentsByName())
+                .coercedVariables(context.getCoercedVariables())
+                .build()
+                .visitPreOrder(new QueryVisitorStub() {
+                    @Override
+                    public TraversalControl visitFieldWithControl(QueryVisitorFieldEnvironment found) {
+                        arguments.visitField(found);
+                        return TraversalControl.ABORT;
+                    }
+                }));
+        arguments.refuse();
+    }
+
+    private void refuse() {
+        if (!errors.isEmpty()) {
+            throw new AbortExecutionException(errors);
         }
-        return arguments.fixed && !isConditional(context.getDocument());
     }
 
     @Override
     public void visitField(QueryVisitorFieldEnvironment field) {
         Consumer<DataFetchingEnvironment> rules = rules(field);
         if (rules != null && !field.getField().getArguments().isEmpty()) {
-            fixed &= field.getField().getArguments().stream().noneMatch(ListArguments::holdsVariable);
+            if (field.getField().getArguments().stream().anyMatch(ListArguments::holdsVariable)) {
+                GraphQLType parent = GraphQLTypeUtil.unwrapAll(field.getParentType());
+                varying.add(new Varying(field.getField(), (GraphQLCompositeType) parent));
+            }
             check(field, rules);
         }
     }

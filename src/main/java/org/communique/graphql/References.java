@@ -48,6 +48,7 @@ class References implements RuntimeWiringConfigurer {
         if (!type.isRecord() || !seen.add(type)) {
             return;
         }
+        wiring.type(type.getSimpleName(), builder -> builder.defaultDataFetcher(RecordFetcher.of(type)));
         for (Method accessor : type.getDeclaredMethods()) {
             if (Modifier.isPublic(accessor.getModifiers()) && accessor.getParameterCount() == 0) {
                 Class<?> part = elementOf(accessor.getGenericReturnType());

@@ -2,13 +2,19 @@ package org.communique.http;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes answers. */
 final class Json {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(new ObjectSerializer()))
+            .build();
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -47,5 +53,27 @@ final class Json {
     /** The same text for the same values, however their keys are ordered. */
     static String text(Map<String, ?> values) {
         return CANONICAL.writeValueAsString(values);
+    }
+
+    /** Writes objects whose names are strings, as all of an answer's are. Jackson's own looks a serializer up for each name. */
+    private static final class ObjectSerializer extends StdSerializer<Map<String, ?>> {
+
+        ObjectSerializer() {
+            super(Map.class);
+        }
+
+        @Override
+        public void serialize(Map<String, ?> object, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject(object);
+            object.forEach((name, value) -> {
+                json.writeName(name);
+                if (value instanceof String text) {
+                    json.writeString(text);
+                } else {
+                    context.writeValue(json, value);
+                }
+            });
+            json.writeEndObject();
+        }
     }
 }

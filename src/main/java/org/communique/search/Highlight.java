@@ -28,7 +28,7 @@ record Highlight(String field, String fragment, List<MatchRange> matches) {
     /** The highlights of a record, in the order of its fields. */
     static List<Highlight> of(Indexed found, Marker marker) {
         List<Highlight> highlights = new ArrayList<>();
-        for (IndexEntry.Text text : found.indexEntry().texts()) {
+        for (IndexEntry.Text text : found.indexedWords()) {
             List<Token> words = Token.of(text.words());
             List<Marker.Range> ranges = marker.mark(words, text.role(), text.english());
             if (!ranges.isEmpty() && highlights.size() < MOST) {

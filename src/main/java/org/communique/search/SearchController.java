@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.communique.fact.IndexEntry;
 import org.communique.fact.Revision;
+import org.communique.graphql.Connections;
 import org.communique.graphql.Facet;
 import org.communique.graphql.FacetArguments;
 import org.communique.graphql.Facets;
@@ -54,14 +55,14 @@ class SearchController {
         PageOfHits page = new PageOfHits(
                 paging.size() + 1,
                 paging.from() == null ? null : Hit.at(paging.from()),
-                env.getSelectionSet().contains("total"));
+                Connections.asksFor(env, "total"));
         Found found = Found.of(index, at, asked, query -> narrowing.narrow(query, kinds, filter), page);
         return connection(found, paging, env);
     }
 
     private static CompletableFuture<SearchConnection> connection(
             Found found, Paging paging, DataFetchingEnvironment env) {
-        if (!env.getSelectionSet().containsAnyOf("edges", "nodes")) {
+        if (!Connections.asksFor(env, "edges", "nodes")) {
             return CompletableFuture.completedFuture(new SearchConnection(found, paging, List.of()));
         }
         List<String> ids =

@@ -125,6 +125,11 @@ public record Statement(
         return new StatementEntry(this).entry();
     }
 
+    @Override
+    public List<IndexEntry.Text> indexedWords() {
+        return new StatementEntry(this).words().texts();
+    }
+
     /** Its quotes, each with the statement. */
     List<Quote> inner() {
         return quotes.stream().map(span -> new Quote(this, span)).toList();

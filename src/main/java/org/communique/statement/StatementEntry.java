@@ -26,7 +26,7 @@ record StatementEntry(Statement statement) {
     static final String QUOTE = "quote";
 
     IndexEntry entry() {
-        IndexEntry entry = connected(IndexEntry.of(statement.id()))
+        return connected(words())
                 .with("status", statement.status())
                 .with("occasion", statement.occasion())
                 .with("language", statement.language())
@@ -38,6 +38,11 @@ record StatementEntry(Statement statement) {
                         statement.relations().stream().map(Relating::statement).toList())
                 .citing(statement.allCitations().toList())
                 .parts(this::parts);
+    }
+
+    /** The statement's words alone: a page of hits needs no more of it. */
+    IndexEntry words() {
+        IndexEntry entry = IndexEntry.of(statement.id());
         boolean direct = statement.form() == Statement.Form.DIRECT;
         entry.text("text", statement.text(), direct ? Role.QUOTED : Role.PROSE, statement.language());
         if (!direct) {
@@ -49,11 +54,15 @@ record StatementEntry(Statement statement) {
     /** The entry of one of its quotes. */
     IndexEntry entry(Quote quote) {
         int number = statement.quotes().indexOf(quote.span());
-        IndexEntry entry = connected(IndexEntry.of(quote.id(), number))
+        IndexEntry entry = connected(words(quote, number))
                 .with("passage", Passages.key(quote.citation()))
-                .text("text", quote.text(), Role.QUOTED, statement.language())
                 .citing(List.of(quote.citation()));
-        return spoken(party(entry, "wordedBy.", quote.wordedBy()));
+        return party(entry, "wordedBy.", quote.wordedBy());
+    }
+
+    /** The words of one of its quotes. */
+    private IndexEntry words(Quote quote, int number) {
+        return spoken(IndexEntry.of(quote.id(), number).text("text", quote.text(), Role.QUOTED, statement.language()));
     }
 
     /** What lists of statements and of quotes are counted and searches are narrowed by. */

@@ -72,11 +72,11 @@ final class TimelineConnection {
         }
 
         public @Nullable String startCursor() {
-            return nodes.isEmpty() ? null : cursor(0);
+            return page.rows().isEmpty() ? null : cursor(0);
         }
 
         public @Nullable String endCursor() {
-            return nodes.isEmpty() ? null : cursor(nodes.size() - 1);
+            return page.rows().isEmpty() ? null : cursor(page.rows().size() - 1);
         }
 
         private boolean isAnythingBehind() {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.search.Query;
 import org.communique.fact.Dated;
 import org.communique.fact.Revision;
+import org.communique.graphql.Connections;
 import org.communique.graphql.Loaders;
 import org.communique.graphql.Paging;
 import org.communique.graphql.Pinned;
@@ -54,7 +55,8 @@ class TimelineController {
         PageRequest request =
                 new PageRequest(Lists.ANYTHING, byDate, paging.from(), false, paging.backward(), paging.size());
         Page<Row> page = lists.page(rows, request, at);
-        return Loaders.loadAll(page.rows().stream().map(Row::record).toList(), env)
+        List<Row> shown = Connections.asksFor(env, "edges", "nodes") ? page.rows() : List.of();
+        return Loaders.loadAll(shown.stream().map(Row::record).toList(), env)
                 .thenApply(records -> new TimelineConnection(
                         paging,
                         page,

@@ -142,6 +142,29 @@ abstract class RefusalContract extends ApiContract {
     }
 
     @Test
+    void argumentsOfADocumentAreCheckedAgainForOtherVariables() {
+        String document = "query ($n: Int, $f: StatementFilter!) { meetings(first: 1) { nodes { ...said } }"
+                + " statements(first: $n, filter: {and: [$f]}) { nodes { id } } }"
+                + " fragment said on Meeting { statements(first: $n) { nodes { id } } }";
+        Map<String, Object> right = Map.of("n", 1, "f", Map.of("quoted", true));
+        JsonNode before = api.data(document, right);
+
+        assertThat(messages(document, Map.of("n", 0, "f", Map.of("quoted", true))))
+                .containsExactly("first must be between 1 and 100, not 0", "first must be between 1 and 100, not 0");
+        assertThat(messages(document, Map.of("n", 1, "f", Map.of("matches", " "))))
+                .containsExactly("filter.and[0].matches must have at least one word, and is blank");
+        assertThat(api.data(document, right)).isEqualTo(before);
+    }
+
+    private List<String> messages(String document, Map<String, Object> variables) {
+        return api.answer(document, variables)
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("message").stringValue())
+                .toList();
+    }
+
+    @Test
     void aListThatAConditionLeftOutBeforeIsLookedAtWhenItComesIn() {
         String query =
                 "query ($with: Boolean!) { meetings { nodes { statements(first: 0) @include(if: $with) { nodes { id } } name } } }";
