@@ -57,10 +57,7 @@ final class IndexUpdater implements AutoCloseable {
         if (from == 0) {
             index.clear();
         }
-        Count count = new Count(index, from == 0);
-        if (from != next.number()) {
-            versions.changes(from, next, count);
-        }
+        Count count = from == 0 ? build(index, next) : follow(index, from, next);
         DirectoryReader reader = index.commit(IndexStamp.of(next));
         log.info(
                 "The index has revision {}: {} versions began, {} ended, after {}; {} ms.",
@@ -72,6 +69,23 @@ final class IndexUpdater implements AutoCloseable {
         return reader;
     }
 
+    private Count build(VersionIndex index, Revision next) throws IOException {
+        try (IndexBuilder builder = new IndexBuilder(index)) {
+            Count count = new Count(index, builder::add);
+            versions.changes(0, next, count);
+            builder.finish();
+            return count;
+        }
+    }
+
+    private Count follow(VersionIndex index, int from, Revision next) throws IOException {
+        Count count = new Count(index, (version, record) -> index.add(version, record.indexEntry()));
+        if (from != next.number()) {
+            versions.changes(from, next, count);
+        }
+        return count;
+    }
+
     private int start(VersionIndex index, Revision next) {
         IndexStamp stamp = index.stamp();
         return stamp != null && versions.includes(stamp, next) ? stamp.revision() : 0;
@@ -80,22 +94,24 @@ final class IndexUpdater implements AutoCloseable {
     private static final class Count implements PublishedVersions.Changes {
 
         private final VersionIndex index;
-        private final boolean empty;
+        private final Adding adding;
         private int began;
         private int ended;
 
-        Count(VersionIndex index, boolean empty) {
+        /** How a version is added. */
+        private interface Adding {
+
+            void add(Version version, Indexed record) throws IOException;
+        }
+
+        Count(VersionIndex index, Adding adding) {
             this.index = index;
-            this.empty = empty;
+            this.adding = adding;
         }
 
         @Override
         public void began(Version version, Indexed record) throws IOException {
-            if (empty) {
-                index.addFirst(version, record.indexEntry());
-            } else {
-                index.add(version, record.indexEntry());
-            }
+            adding.add(version, record);
             began++;
         }
 

@@ -17,7 +17,7 @@ import org.communique.fact.IndexEntry;
 import org.communique.index.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Holds all published versions up to a revision. One thread writes it. */
+/** Holds all published versions up to a revision. Versions are added by several threads to an empty one, and by one to another. */
 final class VersionIndex implements Closeable {
 
     /** Enough for some ten thousand records at once. */
