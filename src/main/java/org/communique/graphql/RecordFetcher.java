@@ -24,7 +24,7 @@ record RecordFetcher(Map<String, Method> accessors) implements LightDataFetcher<
         return new RecordFetcher(Stream.of(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
                 .peek(ReflectionUtils::makeAccessible)
-                .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity(), (one, other) -> one)));
+                .collect(Collectors.toMap(Method::getName, Function.identity(), (one, other) -> one)));
     }
 
     @Override

@@ -25,6 +25,7 @@ public class Lists {
     public static final Query ANYTHING = new MatchAllDocsQuery();
 
     private final RecordIndex index;
+    private final FirstPages firstPages = new FirstPages();
 
     Lists(RecordIndex index) {
         this.index = index;
@@ -32,6 +33,19 @@ public class Lists {
 
     /** Returns a page of rows that satisfy a query. */
     public Page<Row> page(Query rows, PageRequest request, Revision at) {
+        FirstPages.Key key = FirstPages.key(rows, request, at);
+        Page<Row> kept = key == null ? null : firstPages.get(key);
+        if (kept != null) {
+            return kept;
+        }
+        Page<Row> page = find(rows, request, at);
+        if (key != null) {
+            firstPages.put(key, page);
+        }
+        return page;
+    }
+
+    private Page<Row> find(Query rows, PageRequest request, Revision at) {
         Query query = both(rows, request.filter());
         List<Row> found =
                 index.search(at, searcher -> searcher.rows(query, request.sort(), request.place(), request.size() + 1));
