@@ -84,10 +84,11 @@ final class IndexBuilder implements AutoCloseable {
         }
     }
 
-    /** Ends what has not been added: nothing is added from then on. */
+    /** Drops what waits; nothing is added from then on. No thread is interrupted: the index would not survive it. */
     @Override
     public void close() throws IOException {
-        threads.shutdownNow();
+        threads.getQueue().clear();
+        threads.shutdown();
         await();
     }
 }
