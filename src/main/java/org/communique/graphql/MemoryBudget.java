@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * Bounds the heap that all requests and answers under way take together. Memory is reserved before it is used. One client gets half of it at
  * most, and the last quarter is kept for small reservations, so that large answers to slow callers leave room for the usual questions.
  *
- * <p>The lock is none of the JDK's monitors: a virtual thread that waited for one is queued where a busy scheduler looks last, and one request in a
- * hundred took a second.
+ * <p>A lock and not {@code synchronized} or an atomic map: a virtual thread that has waited for a monitor is queued where a busy scheduler looks last,
+ * and one request in a hundred took a second.
  */
 public final class MemoryBudget {
 

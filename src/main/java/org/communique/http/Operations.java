@@ -47,8 +47,9 @@ final class Operations implements AutoCloseable {
      * @throws ApiError BUSY where the client gets no permit, TIMEOUT where the time is over
      */
     <T> T run(Function<Watch, T> operation, String client) {
-        Thread.yield(); // a virtual thread that serves one busy connection gives way, or two of them have both
-        // processors for seconds
+        // Gives way: a connection whose next request is always there would keep its virtual thread on a processor for
+        // seconds.
+        Thread.yield();
         permits.acquire(client);
         try {
             return TimeLimit.within(time, limit -> run(operation, new Watch(limit)));

@@ -26,7 +26,7 @@ class SeedReader {
         this.rules = rules;
     }
 
-    /** Reads all of it, several files at once. What is found is in the order of their names. */
+    /** Reads all files in parallel. Records and problems are in the order of the file names. */
     Reading read(SeedFiles seed) throws IOException {
         Problems problems = new Problems();
         SortedMap<String, Kind> names = names(seed, problems);

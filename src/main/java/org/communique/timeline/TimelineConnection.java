@@ -60,7 +60,7 @@ final class TimelineConnection {
         return paging.cursor(Position.of(page.rows().get(row)));
     }
 
-    /** Where the page is. What is behind its cursor is looked up only where it is asked for. */
+    /** Tells what is before and after the page. The side that was not read is searched only when it is asked for. */
     final class PageInfo {
 
         public boolean hasNextPage() {

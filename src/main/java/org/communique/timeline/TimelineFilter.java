@@ -16,7 +16,7 @@ import org.communique.list.Hierarchies;
 import org.communique.list.Strand;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the timeline's filter: what it asks of the rows of each strand. What has no date is no part of the timeline. */
+/** Compiles the filter of the timeline into one query over all its kinds. Rows without a date are left out. */
 record TimelineFilter(Hierarchies hierarchies, Revision at) {
 
     private static final Filters WHEN = Filters.none().withDate("when");
