@@ -16,6 +16,9 @@ final class LimitedHttpProcessor extends Http11Processor {
     /** There is no half of a head. */
     private static final long NONE = 0;
 
+    /** Tomcat's start of a request of which no byte was read. The end of a body may wake the connection once more, with nothing to read. */
+    private static final long NOTHING_READ = -1;
+
     private final ConnectionLimits limits;
     private final Set<LimitedHttpProcessor> all;
 
@@ -63,7 +66,8 @@ final class LimitedHttpProcessor extends Http11Processor {
         if (state == SocketState.LONG && !isAsync()) {
             headBegan = began == NONE || served ? System.nanoTime() : began;
         }
-        return state == SocketState.OPEN && woken && !served ? countWaking(socket) : state;
+        boolean blankLines = woken && !served && request.getStartTimeNanos() != NOTHING_READ;
+        return state == SocketState.OPEN && blankLines ? countWaking(socket) : state;
     }
 
     /** Blank lines before a request are skipped, as RFC 9112, 2.2, asks; as many of them as a connection may have requests. */
