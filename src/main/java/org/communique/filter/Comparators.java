@@ -69,7 +69,7 @@ public final class Comparators {
         };
     }
 
-    static Condition isNull(String field, Object wanted) {
+    private static Condition isNull(String field, Object wanted) {
         Condition exists = Condition.exists(field);
         return Boolean.TRUE.equals(wanted) ? exists.not() : exists;
     }

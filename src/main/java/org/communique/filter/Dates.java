@@ -2,20 +2,23 @@ package org.communique.filter;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.IntPoint;
 import org.communique.fact.Edtf;
 import org.communique.fact.When;
+import org.communique.index.DayQueries;
 import org.communique.index.IndexFields;
 
 /** Compiles comparisons with dates: what they ask of the bounds of a row's date. An open side is beyond every day. */
 public final class Dates {
+
+    private static final Condition UNDATED = new Condition(DayQueries.undated(), true);
+    private static final Condition DATED = Condition.of(DayQueries.dated());
 
     private Dates() {}
 
     static Condition condition(Map<String, Object> comparator) {
         return Comparators.each(comparator, (operator, operand) -> switch (operator) {
             case "precision" -> Condition.in(IndexFields.PRECISION, (List<?>) operand);
-            case "isNull" -> Comparators.isNull(IndexFields.PRECISION, operand);
+            case "isNull" -> Boolean.TRUE.equals(operand) ? UNDATED : DATED;
             default -> compared(operator, When.Bounds.of((Edtf) operand));
         });
     }
@@ -37,10 +40,10 @@ public final class Dates {
     }
 
     private static Condition upTo(String field, int day) {
-        return Condition.of(IntPoint.newRangeQuery(field, Integer.MIN_VALUE, day));
+        return Condition.of(DayQueries.between(field, Integer.MIN_VALUE, day));
     }
 
     private static Condition since(String field, int day) {
-        return Condition.of(IntPoint.newRangeQuery(field, day, Integer.MAX_VALUE));
+        return Condition.of(DayQueries.between(field, day, Integer.MAX_VALUE));
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.communique.fact.When;
@@ -42,15 +40,9 @@ record DayWindows(IndexReader reader) {
                 return new MatchAllDocsQuery();
             }
             if (field.equals(IndexFields.UNDATED_LAST) && to < When.AFTER_ALL && to > When.BEFORE_ALL) {
-                return range(IndexFields.UNDATED_FIRST, Math.max(from, When.BEFORE_ALL + 1), to);
+                return DayQueries.sorted(IndexFields.UNDATED_FIRST, Math.max(from, When.BEFORE_ALL + 1), to);
             }
-            return range(field, from, to);
-        }
-
-        /** Segments are sorted by one of the fields, which finds its range at once. */
-        private static Query range(String field, int from, int to) {
-            return new IndexSortSortedNumericDocValuesRangeQuery(
-                    field, from, to, IntPoint.newRangeQuery(field, from, to));
+            return DayQueries.sorted(field, from, to);
         }
     }
 

@@ -87,18 +87,18 @@ final class IndexDocuments {
     }
 
     private static void addDate(Document document, @Nullable When when) {
-        sortDay(
+        day(
                 document,
                 IndexFields.UNDATED_FIRST,
                 when == null ? When.BEFORE_ALL : When.Bounds.of(when.edtf()).day());
-        sortDay(
+        day(
                 document,
                 IndexFields.UNDATED_LAST,
                 when == null ? When.AFTER_ALL : When.Bounds.of(when.edtf()).day());
         if (when != null) {
             When.Bounds bounds = When.Bounds.of(when.edtf());
-            document.add(new IntPoint(IndexFields.FROM, bounds.from()));
-            document.add(new IntPoint(IndexFields.TO, bounds.to()));
+            day(document, IndexFields.FROM, bounds.from());
+            day(document, IndexFields.TO, bounds.to());
             value(document, IndexFields.PRECISION, when.precision().name());
             value(
                     document,
@@ -107,7 +107,7 @@ final class IndexDocuments {
         }
     }
 
-    private static void sortDay(Document document, String field, int day) {
+    private static void day(Document document, String field, int day) {
         document.add(new IntPoint(field, day));
         number(document, field, day);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record IndexStamp(int revision, String digest) {
 
     /** Raised whenever documents or words change their form: an index of another form is built anew. */
-    private static final String FORM = "4";
+    private static final String FORM = "5";
 
     static IndexStamp of(Revision revision) {
         return new IndexStamp(revision.number(), revision.digest());

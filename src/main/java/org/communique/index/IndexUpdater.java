@@ -74,6 +74,7 @@ final class IndexUpdater implements AutoCloseable {
             Count count = new Count(index, builder::add);
             versions.changes(0, next, count);
             builder.finish();
+            index.merge();
             return count;
         }
     }
