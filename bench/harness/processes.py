@@ -122,7 +122,7 @@ def floors(java: list[str], classes: str, logs: pathlib.Path, uri: str, answers:
     """The floors over the same database, and their port."""
     port = free_port()
     process = Process("floors", [*java, "-cp", classes, "org.communique.bench.Floors", str(port), uri, str(answers)], logs)
-    await_until(process, lambda: listens(port), 60)
+    await_until(process, lambda: listens(port), 900)  # a first time writes fields of its own into all records
     return process, port
 
 

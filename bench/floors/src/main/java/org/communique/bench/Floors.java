@@ -24,7 +24,7 @@ public final class Floors {
                 .timeout(3, TimeUnit.SECONDS)
                 .build());
         MongoDatabase database = client.getDatabase(address.getDatabase());
-        OwnFields.add(database);
+        OwnFields.add(database.withTimeout(15, TimeUnit.MINUTES));
         var tomcat = new TomcatServletWebServerFactory(port);
         tomcat.addProtocolHandlerCustomizers(handler -> handler.setExecutor(new VirtualThreadExecutor("tomcat-handler-")));
         tomcat.getWebServer(context -> {
