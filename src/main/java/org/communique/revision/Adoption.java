@@ -52,8 +52,8 @@ class Adoption implements SmartLifecycle {
 
     @EventListener
     void on(Published published) {
-        if (isRunning()) {
-            atLeast(published.number());
+        if (isRunning() && published.number() > number(current.get())) {
+            looks.atOnce();
         }
     }
 

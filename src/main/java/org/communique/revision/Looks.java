@@ -2,7 +2,6 @@ package org.communique.revision;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -66,27 +65,40 @@ final class Looks {
             throw ApiError.busy();
         }
         try {
-            soon().get(terms.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException | RejectedExecutionException none) {
-            // what is known must do
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
+            await(afterSpacing());
         } finally {
             places.release();
         }
     }
 
-    private synchronized CompletableFuture<Void> soon() {
-        if (next != null) {
-            return next;
+    /** The same for a look that begins as soon as none is taken: what this process has published is known to be new. */
+    void atOnce() {
+        await(after(0));
+    }
+
+    private void await(CompletableFuture<Void> look) {
+        try {
+            look.get(terms.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException none) {
+            // what is known must do
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized CompletableFuture<Void> afterSpacing() {
+        long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastBegan);
+        return next != null ? next : after(Math.max(0, terms.spacing().toMillis() - since));
+    }
+
+    private synchronized CompletableFuture<Void> after(long delayMillis) {
         if (thread == null) {
             return CompletableFuture.completedFuture(null);
         }
-        next = new CompletableFuture<>();
-        long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastBegan);
-        long delay = Math.max(0, terms.spacing().toMillis() - since);
-        thread.schedule(this::takeIfAwaited, delay, TimeUnit.MILLISECONDS);
+        if (next == null) {
+            next = new CompletableFuture<>();
+        }
+        thread.schedule(this::takeIfAwaited, delayMillis, TimeUnit.MILLISECONDS);
         return next;
     }
 

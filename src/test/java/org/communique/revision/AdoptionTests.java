@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -64,9 +65,13 @@ class AdoptionTests {
     }
 
     private Adoption adoption(Duration poll) {
+        return adoption(poll, SPACING);
+    }
+
+    private Adoption adoption(Duration poll, Duration spacing) {
         var beans = new StaticListableBeanFactory(Map.of("listener", listener));
         return new Adoption(
-                revisions, beans.getBeanProvider(AdoptionListener.class), new Adopting(poll, SPACING, PATIENCE));
+                revisions, beans.getBeanProvider(AdoptionListener.class), new Adopting(poll, spacing, PATIENCE));
     }
 
     @BeforeEach
@@ -106,6 +111,17 @@ class AdoptionTests {
         adoption.on(new Published(3));
 
         assertThat(events).containsExactly("prepare 1 at null", "prepare 3 at " + revision(1), "release 1 at 3");
+    }
+
+    @Test
+    void takesOverAtOnceWhatThisProcessHasPublishedHoweverShortAgoItLooked() {
+        adoption = adoption(SELDOM, SELDOM);
+        adoption.start();
+        verify(revisions, timeout(PATIENCE.toMillis())).latest();
+        latest = () -> revision(1);
+        adoption.on(new Published(1));
+
+        assertThat(adoption.current()).isEqualTo(revision(1));
     }
 
     @Test
