@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The newest revision that an index has; stored with it. */
 record IndexStamp(int revision, String digest) {
 
-    /** Raised whenever documents or words change their form: an index of another form is built anew. */
-    private static final String FORM = "5";
+    /**
+     * What an index must have been made by: another release may make other documents of the same records, or cut words otherwise. The number is raised where
+     * that changes between two releases.
+     */
+    private static final String FORM = "5 " + IndexStamp.class.getPackage().getImplementationVersion();
 
     static IndexStamp of(Revision revision) {
         return new IndexStamp(revision.number(), revision.digest());
