@@ -10,7 +10,7 @@ import org.communique.fact.Indexed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** Adds the versions of an empty index on all processors: for a million of them it takes minutes. */
+/** Adds the versions of an empty index: on one thread, and on all processors where it cannot follow; a million of them take minutes. */
 final class IndexBuilder implements AutoCloseable {
 
     /** Records that wait for a thread. */
@@ -26,10 +26,10 @@ final class IndexBuilder implements AutoCloseable {
         daemon.setDaemon(true);
         int processors = Runtime.getRuntime().availableProcessors();
         this.threads = new ThreadPoolExecutor(
+                1,
                 processors,
-                processors,
-                0,
-                TimeUnit.SECONDS,
+                1,
+                TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(WAITING),
                 daemon,
                 new ThreadPoolExecutor.CallerRunsPolicy());

@@ -156,7 +156,8 @@ abstract class IndexContract extends Edited {
         Path bystander = Files.writeString(folder.resolve("notes.txt"), "not of the index");
         List<Path> files;
         try (var all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".cfs")).toList();
+            files = all.filter(file -> file.getFileName().toString().startsWith("_"))
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
