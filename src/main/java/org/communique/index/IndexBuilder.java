@@ -52,7 +52,7 @@ final class IndexBuilder implements AutoCloseable {
     }
 
     /**
-     * Waits until all are added.
+     * Waits until all are added, and merges what the threads wrote side by side.
      *
      * @throws IOException where one could not be added
      */
@@ -60,6 +60,7 @@ final class IndexBuilder implements AutoCloseable {
         threads.shutdown();
         await();
         check();
+        index.merge();
     }
 
     private void await() throws IOException {

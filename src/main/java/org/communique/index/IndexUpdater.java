@@ -74,7 +74,6 @@ final class IndexUpdater implements AutoCloseable {
             Count count = new Count(index, builder::add);
             versions.changes(0, next, count);
             builder.finish();
-            index.merge();
             return count;
         }
     }

@@ -24,7 +24,7 @@ class IndexBuilderTests {
     }
 
     @Test
-    void everyVersionIsAddedOnce() throws IOException {
+    void everyVersionIsAddedOnceAndAllOfThemToOneSegment() throws IOException {
         try (VersionIndex index = IndexFolder.inMemory()) {
             try (IndexBuilder builder = new IndexBuilder(index)) {
                 addAll(builder);
@@ -32,6 +32,7 @@ class IndexBuilderTests {
             }
             try (DirectoryReader reader = index.commit(new IndexStamp(1, "d"))) {
                 assertThat(reader.numDocs()).isEqualTo(TOPICS);
+                assertThat(reader.leaves()).hasSize(1);
             }
         }
     }
