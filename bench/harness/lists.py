@@ -98,7 +98,7 @@ def main() -> int:
             every = [taken for some in times.values() for taken in some]
             slowest = max(times, key=lambda one: quantile(times[one], 0.5))
             results[name] = {"p50": quantile(every, 0.5), "p99": quantile(every, 0.99), "slowest": quantile(times[slowest], 0.5)}
-            say(f"{name}: {len(asked)} documents, p50 {results[name]['p50']:.1f} ms, p99 {results[name]['p99']:.1f} ms; slowest {results[name]['slowest']:.1f} ms: {slowest}")
+            say(f"{name}: {len(asked)} documents, p50 {results[name]['p50']:.2f} ms, p99 {results[name]['p99']:.1f} ms; slowest {results[name]['slowest']:.1f} ms: {slowest}")
         if setting.options.json:
             pathlib.Path(setting.options.json).write_text(json.dumps(results, indent=1))
         app.check()
